@@ -1,0 +1,10 @@
+package org.tiaoli.extract;
+
+import org.tiaoli.outline.Policy;
+
+/** Finds what a policy lays down. Implementations are safe to share between threads. */
+public interface Extractor {
+
+    /** All that is found in {@code policy}; never fails on any text. */
+    Analysis extract(Policy policy);
+}

@@ -1,0 +1,18 @@
+package org.tiaoli.nlp;
+
+import java.util.List;
+
+/** Cuts Chinese text into words. Implementations are safe to share between threads. */
+public interface Segmenter {
+
+    /** The words of {@code text}, in order and without gaps, without parts of speech. */
+    List<Token> words(String text);
+
+    /** The words of {@code text} with parts of speech; costs more than {@link #words}. */
+    List<Token> tagged(String text);
+
+    /** HanLP's Viterbi segmentation on its portable dictionary, loaded when first asked for a word. */
+    static Segmenter hanLp() {
+        return HanLpSegmenter.shared();
+    }
+}
