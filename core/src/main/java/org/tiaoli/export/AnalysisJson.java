@@ -1,0 +1,144 @@
+package org.tiaoli.export;
+
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.UnreadableDocumentException;
+import org.tiaoli.extract.Analysis;
+import org.tiaoli.extract.Metadata;
+import org.tiaoli.outline.Policy;
+import org.tiaoli.outline.Provision;
+import org.tiaoli.text.Note;
+import org.tiaoli.text.Origin;
+import org.tiaoli.text.Span;
+
+/**
+ * Writes analyses as JSON, one document after the other, as {@code schema/analysis.json} describes it.
+ *
+ * <p>Documents are written when they are added, failures at the end. Closing ends the JSON and flushes the writer, which
+ * stays open. Not thread-safe.
+ */
+public final class AnalysisJson implements AutoCloseable {
+
+    private final JsonOut json;
+    private final FindingJson findings;
+    private final boolean withText;
+    private final List<UnreadableDocumentException> failures = new ArrayList<>();
+
+    /**
+     * @param out      where the JSON goes
+     * @param withText is the text of the file, which all spans index, to stand in every {@code source}?
+     */
+    public AnalysisJson(Writer out, boolean withText) {
+        this.json = new JsonOut(out);
+        this.findings = new FindingJson(json);
+        this.withText = withText;
+        json.startObjects("documents");
+    }
+
+    public void add(Analysis analysis) {
+        json.element(analysis, this::document);
+    }
+
+    public void add(UnreadableDocumentException failure) {
+        failures.add(failure);
+    }
+
+    @Override
+    public void close() {
+        json.endObjects();
+        FailureJson.write(json, failures);
+        json.close();
+    }
+
+    private void document(Analysis analysis) {
+        Policy policy = analysis.policy();
+        json.put("id", policy.id());
+        json.object("source", policy.source().origin(), origin -> source(origin, policy));
+        json.put("title", policy.title() == null ? null : policy.titleText());
+        json.object("metadata", analysis.metadata(), this::metadata);
+        json.objects(
+                "boilerplate",
+                policy.boilerplate(),
+                part -> json.put("span", part.span()).put("why", part.why()));
+        json.objects("provisions", policy.provisions(), this::provision);
+        json.objects("duties", analysis.duties(), findings::duty);
+        json.objects("responsibilities", analysis.responsibilities(), findings::responsibility);
+        json.objects("triggers", analysis.triggers(), findings::trigger);
+        json.objects("citations", analysis.citations(), findings::citation);
+        json.objects("definitions", analysis.definitions(), findings::definition);
+        json.<Note>objects("diagnostics", analysis.diagnostics(), note -> diagnostic(note, policy));
+    }
+
+    private void source(Origin origin, Policy policy) {
+        json.put("path", origin.path())
+                .put("mediaType", origin.mediaType())
+                .put("charset", origin.charset())
+                .put("sha256", origin.sha256())
+                .put("size", origin.size())
+                .put("pages", origin.pages())
+                .put("reader", origin.reader());
+        if (withText) {
+            json.put("text", policy.source().text());
+        }
+    }
+
+    private void metadata(Metadata metadata) {
+        json.put("title", metadata.title())
+                .put("documentNumber", metadata.documentNumber())
+                .put("issuer", metadata.issuer())
+                .put("issued", metadata.issued())
+                .put("effective", metadata.effective())
+                .put("interpreter", metadata.interpreter())
+                .put("genre", metadata.genre().jsonName())
+                .put("trial", metadata.trial())
+                .strings("amended", metadata.amended())
+                .strings("basis", metadata.basis())
+                .strings("repeals", metadata.repeals());
+    }
+
+    private void provision(Provision provision) {
+        json.put("id", provision.id().eId())
+                .put("type", provision.level().jsonName())
+                .put("number", provision.number())
+                .put("label", provision.label())
+                .put(
+                        "heading",
+                        provision.heading() == null ? null : provision.heading().text())
+                .put("text", provision.text())
+                .put(
+                        "parent",
+                        provision.parent() == null ? null : provision.parent().eId())
+                .put("span", provision.span())
+                .spans("gaps", provision.gaps())
+                .table(
+                        "rows",
+                        provision.rows().stream().map(Provision.Row::texts).toList());
+    }
+
+    private void diagnostic(Note note, Policy policy) {
+        Provision at = innermost(policy, note.span());
+        json.put("severity", note.severity().jsonName())
+                .put("code", note.code())
+                .put("message", note.message())
+                .put("provision", at == null ? null : at.id().eId())
+                .put("span", note.span());
+    }
+
+    /** The shortest provision that the span begins in. */
+    private static @Nullable Provision innermost(Policy policy, @Nullable Span span) {
+        Provision best = null;
+        if (span != null) {
+            for (Provision provision : policy.provisions()) {
+                boolean inside = provision.span().contains(span.start());
+                if (inside
+                        && (best == null
+                                || provision.span().length() < best.span().length())) {
+                    best = provision;
+                }
+            }
+        }
+        return best;
+    }
+}

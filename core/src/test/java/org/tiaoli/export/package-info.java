@@ -1,0 +1,4 @@
+@NullMarked
+package org.tiaoli.export;
+
+import org.jspecify.annotations.NullMarked;
