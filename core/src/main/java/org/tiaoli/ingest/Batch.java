@@ -1,0 +1,104 @@
+package org.tiaoli.ingest;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tiaoli.UnreadableDocumentException;
+import org.tiaoli.ingest.internal.Failures;
+
+/**
+ * The files that a list of files and folders stands for.
+ *
+ * <p>Folders are walked to the bottom, each in the order of its names. In folders only files that are named like documents
+ * are taken, hidden ones and the lock files of office programs are not; a file that is named itself is always taken.
+ *
+ * @param files    to be read, in order
+ * @param failures what was named but holds nothing to read, in order
+ */
+public record Batch(List<Path> files, List<UnreadableDocumentException> failures) {
+
+    /** Endings of documents, those included that cannot be read yet: a policy must not be passed over in silence. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "txt", "text", "docx", "docm", "dotx", "doc", "wps", "rtf", "odt", "pdf", "ofd", "html", "htm", "xhtml",
+            "shtml", "mht", "mhtml", "xlsx", "xls", "ods", "et", "csv");
+
+    public Batch {
+        files = List.copyOf(files);
+        failures = List.copyOf(failures);
+    }
+
+    /** Walks all of {@code paths}; never throws for what it finds there. */
+    public static Batch of(List<Path> paths) {
+        List<Path> files = new ArrayList<>();
+        List<UnreadableDocumentException> failures = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                int before = files.size() + failures.size();
+                walk(path, files, failures);
+                if (files.size() + failures.size() == before) {
+                    failures.add(Failures.emptyFolder(path.toString()));
+                }
+            } else if (Files.exists(path)) {
+                files.add(path);
+            } else {
+                failures.add(Failures.notFound(path.toString()));
+            }
+        }
+        return new Batch(files, failures);
+    }
+
+    private static void walk(Path folder, List<Path> files, List<UnreadableDocumentException> failures) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                            return !dir.equals(folder) && isHidden(dir)
+                                    ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                            if (!isHidden(file) && isDocumentName(file) && Files.isRegularFile(file)) {
+                                found.add(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException e) {
+                            // a link back to a folder above it leads to nothing new
+                            if (!(e instanceof FileSystemLoopException)) {
+                                failures.add(Failures.inaccessible(file.toString(), e));
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            failures.add(Failures.inaccessible(folder.toString(), e));
+        }
+        found.sort(null);
+        files.addAll(found);
+    }
+
+    private static boolean isHidden(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+
+    private static boolean isDocumentName(Path path) {
+        String name = path.getFileName().toString();
+        return DOCUMENTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+}

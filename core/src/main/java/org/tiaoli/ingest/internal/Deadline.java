@@ -1,0 +1,59 @@
+package org.tiaoli.ingest.internal;
+
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.tiaoli.TiaoliException;
+import org.tiaoli.UnreadableDocumentException;
+import org.tiaoli.text.SourceText;
+
+/**
+ * Lets a reader work for so long, and no longer, and turns whatever it dies of into a typed failure.
+ *
+ * <p>Each reading has a thread of its own: a parser that is caught in an endless loop is interrupted and left behind as a
+ * daemon, and the caller goes on. Its stack is large, for some libraries descend into nested markup by recursion.
+ */
+public final class Deadline {
+
+    private static final long STACK_BYTES = 16L << 20;
+
+    private Deadline() {}
+
+    /** @throws UnreadableDocumentException for everything that goes wrong, time included */
+    public static SourceText read(DocumentReader reader, RawDocument document) {
+        FutureTask<SourceText> task = new FutureTask<>(() -> reader.read(document));
+        Thread worker = new Thread(null, task, "tiaoli-ingest", STACK_BYTES);
+        worker.setDaemon(true);
+        worker.start();
+        int seconds = document.limits().parseSeconds();
+        try {
+            return task.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            task.cancel(true);
+            throw Failures.timedOut(document.name(), seconds);
+        } catch (InterruptedException e) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new TiaoliException(document.name() + ": reading was interrupted", e);
+        } catch (ExecutionException e) {
+            throw typed(document.name(), e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private static UnreadableDocumentException typed(String name, Throwable cause) {
+        if (cause instanceof UnreadableDocumentException known) {
+            return known;
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return Failures.tooLarge(name, "more memory needed than there is");
+        }
+        if (cause instanceof StackOverflowError) {
+            return Failures.tooLarge(name, "markup nested too deeply");
+        }
+        String what = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String kind = cause instanceof IOException ? what : "the parser failed: " + what;
+        return Failures.corrupt(name, kind, cause);
+    }
+}

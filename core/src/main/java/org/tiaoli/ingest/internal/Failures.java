@@ -1,0 +1,83 @@
+package org.tiaoli.ingest.internal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import org.tiaoli.UnreadableDocumentException;
+import org.tiaoli.UnreadableDocumentException.Code;
+
+/** The one-line messages of files that cannot be read: what, where, and what to do. */
+public final class Failures {
+
+    private Failures() {}
+
+    public static UnreadableDocumentException notFound(String path) {
+        return new UnreadableDocumentException(path, Code.NOT_FOUND, path + ": no such file; check the path");
+    }
+
+    /** It is there, but the system does not hand it over. */
+    public static UnreadableDocumentException inaccessible(String path, IOException cause) {
+        String what = cause instanceof AccessDeniedException ? "no permission to read it" : "reading failed";
+        return new UnreadableDocumentException(
+                path, Code.NOT_FOUND, path + ": " + what + "; check its permissions and the disk", cause);
+    }
+
+    public static UnreadableDocumentException empty(String path) {
+        return new UnreadableDocumentException(path, Code.EMPTY, path + ": holds no text; nothing to read");
+    }
+
+    public static UnreadableDocumentException emptyFolder(String path) {
+        return new UnreadableDocumentException(
+                path,
+                Code.EMPTY,
+                path + ": a folder without readable files; give one that holds .txt, .docx, .pdf or .html");
+    }
+
+    /** @param what what the content is, such as {@code image/png} */
+    public static UnreadableDocumentException unsupported(String path, String what) {
+        return new UnreadableDocumentException(
+                path, Code.UNSUPPORTED, path + ": " + what + " cannot be read; save it as .txt, .docx, .pdf or .html");
+    }
+
+    public static UnreadableDocumentException encrypted(String path) {
+        return new UnreadableDocumentException(
+                path, Code.ENCRYPTED, path + ": protected by a password; save a copy without one");
+    }
+
+    /** @param what what is broken, such as {@code the zip directory is missing} */
+    public static UnreadableDocumentException corrupt(String path, String what, Throwable cause) {
+        return new UnreadableDocumentException(path, Code.CORRUPT, corruptMessage(path, what), cause);
+    }
+
+    /** @param what what is broken, such as {@code the zip directory is missing} */
+    public static UnreadableDocumentException corrupt(String path, String what) {
+        return new UnreadableDocumentException(path, Code.CORRUPT, corruptMessage(path, what));
+    }
+
+    private static String corruptMessage(String path, String what) {
+        return path + ": damaged (" + oneLine(what) + "); open it in its own program and save it anew";
+    }
+
+    /** @param what which ceiling was passed, such as {@code more than 10000 zip entries} */
+    public static UnreadableDocumentException tooLarge(String path, String what) {
+        return new UnreadableDocumentException(
+                path, Code.TOO_LARGE, path + ": too large (" + what + "); split it, or raise the limit");
+    }
+
+    public static UnreadableDocumentException timedOut(String path, int seconds) {
+        return new UnreadableDocumentException(
+                path, Code.TIMED_OUT, path + ": not read within " + seconds + " seconds; split it, or raise the limit");
+    }
+
+    public static UnreadableDocumentException needsOcr(String path, int pages) {
+        return new UnreadableDocumentException(
+                path,
+                Code.NEEDS_OCR,
+                path + ": scanned images without text (" + pages + (pages == 1 ? " page" : " pages")
+                        + "); recognise the characters with an OCR program first");
+    }
+
+    private static String oneLine(String message) {
+        String line = message.strip().lines().findFirst().orElse("").strip();
+        return line.length() > 200 ? line.substring(0, 200) + "…" : line;
+    }
+}

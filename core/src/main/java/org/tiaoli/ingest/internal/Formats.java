@@ -1,0 +1,50 @@
+package org.tiaoli.ingest.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+import org.tiaoli.ingest.internal.text.Decoded;
+import org.tiaoli.ingest.internal.text.PlainTextReader;
+import org.tiaoli.ingest.internal.text.TextDecoder;
+import org.tiaoli.text.SourceText;
+
+/**
+ * Chooses the reader of a file by its content; its name is not asked.
+ *
+ * <p>The first bytes decide where they can. Tika's list of two thousand types, which takes its time to load, is only asked
+ * what a file is that cannot be read.
+ */
+public final class Formats {
+
+    private static final int HEAD = 1 << 16;
+
+    private Formats() {}
+
+    /**
+     * Reads a file of any known format.
+     *
+     * @throws org.tiaoli.UnreadableDocumentException when it is of none, or cannot be read
+     */
+    public static SourceText read(RawDocument document) throws IOException {
+        Decoded decoded = TextDecoder.decode(document.bytes());
+        if (!decoded.isText()) {
+            throw Failures.unsupported(document.name(), describe(document));
+        }
+        return PlainTextReader.read(document, decoded);
+    }
+
+    /** What a file seems to be that is of no known format: {@code image/png}. */
+    private static String describe(RawDocument document) throws IOException {
+        byte[] bytes = document.bytes();
+        ByteArrayInputStream head = new ByteArrayInputStream(bytes, 0, Math.min(bytes.length, HEAD));
+        try (TikaInputStream in = TikaInputStream.get(head)) {
+            String type =
+                    MimeTypes.getDefaultMimeTypes().detect(in, new Metadata()).toString();
+            return type.equals("application/octet-stream") || type.equals("text/plain")
+                    ? "data that is no document"
+                    : type;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.tiaoli.ingest.internal;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.text.Limits;
+import org.tiaoli.text.Origin;
+
+/** The bytes of one input with its name and the ceilings for reading it; the bytes are never changed. */
+public final class RawDocument {
+
+    private final String name;
+    private final byte[] bytes;
+    private final Limits limits;
+
+    /** @param bytes handed over, not copied */
+    public RawDocument(String name, byte[] bytes, Limits limits) {
+        this.name = name;
+        this.bytes = bytes;
+        this.limits = limits;
+    }
+
+    /** The path or name as given. */
+    public String name() {
+        return name;
+    }
+
+    /** The content itself, not a copy; read only. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    public int size() {
+        return bytes.length;
+    }
+
+    /** Where the text that was read from these bytes came from. */
+    public Origin origin(String mediaType, @Nullable String charset, @Nullable Integer pages, String reader) {
+        return new Origin(name, mediaType, charset, sha256(), bytes.length, pages, reader);
+    }
+
+    /** Do the bytes begin with this signature? */
+    public boolean startsWith(int... signature) {
+        if (bytes.length < signature.length) {
+            return false;
+        }
+        for (int i = 0; i < signature.length; i++) {
+            if ((bytes[i] & 0xFF) != signature[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the readers of all formats share. */
+@NullMarked
+package org.tiaoli.ingest.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.tiaoli.ingest.internal.text;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the charset of a Chinese text from its bytes alone, from four characters up.
+ *
+ * <p>Byte order mark first; then UTF-8, whose form proves itself; then the reading whose characters are usual ones, GB 18030
+ * where two are alike. What a page or a server declares is not asked: it lies too often.
+ */
+final class CharsetDetector {
+
+    static final Charset GB18030 = Charset.forName("GB18030");
+    static final Charset BIG5 = Charset.forName("Big5");
+
+    /** Bytes that are looked at when readings are compared; even, so that no pair is cut. */
+    private static final int SAMPLE = 1 << 15;
+
+    private static final double WELL_FORMED = 0.95;
+    private static final double MARGIN = 0.05;
+
+    private CharsetDetector() {}
+
+    static CharsetGuess detect(byte[] bytes) {
+        CharsetGuess marked = byMark(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        Utf8Form form = Utf8Form.of(bytes);
+        int sample = Math.min(bytes.length, SAMPLE);
+        if (form.longSequences() > 0 && form.wellFormedShare() >= WELL_FORMED) {
+            return new CharsetGuess(UTF_8, 0, likeness(bytes, sample, UTF_8), form.wellFormedShare() == 1);
+        }
+        Charset[] candidates = {UTF_8, GB18030, BIG5, UTF_16LE, UTF_16BE};
+        double best = Double.NEGATIVE_INFINITY;
+        double second = Double.NEGATIVE_INFINITY;
+        Charset winner = GB18030;
+        for (Charset candidate : candidates) {
+            double likeness = likeness(bytes, sample, candidate);
+            if (likeness > best) {
+                second = best;
+                best = likeness;
+                winner = candidate;
+            } else {
+                second = Math.max(second, likeness);
+            }
+        }
+        boolean ascii = form.isAscii() && winner.equals(UTF_8);
+        return new CharsetGuess(winner, 0, best, ascii || best - second >= MARGIN);
+    }
+
+    private static double likeness(byte[] bytes, int length, Charset charset) {
+        String reading =
+                charset.equals(GB18030) ? GbRepair.decode(bytes, 0, length) : new String(bytes, 0, length, charset);
+        // pairs of Latin letters read as Chinese characters too, though seldom as usual ones
+        boolean wide = charset.equals(UTF_16LE) || charset.equals(UTF_16BE);
+        double likeness = Characters.likeness(reading);
+        return wide && (length < 8 || likeness < 0.5) ? likeness - 1 : likeness;
+    }
+
+    private static @Nullable CharsetGuess byMark(byte[] b) {
+        if (startsWith(b, 0xEF, 0xBB, 0xBF)) {
+            return new CharsetGuess(UTF_8, 3, 1, true);
+        }
+        if (startsWith(b, 0xFF, 0xFE)) {
+            return new CharsetGuess(UTF_16LE, 2, 1, true);
+        }
+        if (startsWith(b, 0xFE, 0xFF)) {
+            return new CharsetGuess(UTF_16BE, 2, 1, true);
+        }
+        if (startsWith(b, 0x84, 0x31, 0x95, 0x33)) {
+            return new CharsetGuess(GB18030, 4, 1, true);
+        }
+        return null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
