@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
+import org.tiaoli.ingest.internal.docx.DocxReader;
 import org.tiaoli.ingest.internal.text.Decoded;
 import org.tiaoli.ingest.internal.text.PlainTextReader;
 import org.tiaoli.ingest.internal.text.TextDecoder;
@@ -28,11 +29,31 @@ public final class Formats {
      * @throws org.tiaoli.UnreadableDocumentException when it is of none, or cannot be read
      */
     public static SourceText read(RawDocument document) throws IOException {
+        if (document.startsWith('P', 'K', 3, 4)) {
+            return readZip(document);
+        }
+        if (document.startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+            throw CompoundFiles.failure(document);
+        }
         Decoded decoded = TextDecoder.decode(document.bytes());
         if (!decoded.isText()) {
             throw Failures.unsupported(document.name(), describe(document));
         }
         return PlainTextReader.read(document, decoded);
+    }
+
+    private static SourceText readZip(RawDocument document) throws IOException {
+        try (ZipParts zip = new ZipParts(document)) {
+            if (DocxReader.isIn(zip)) {
+                return DocxReader.read(document, zip);
+            }
+            String what = zip.has("xl/workbook.xml")
+                    ? "an Excel workbook"
+                    : zip.has("ppt/presentation.xml")
+                            ? "a PowerPoint presentation"
+                            : "a zip archive without a Word document";
+            throw Failures.unsupported(document.name(), what);
+        }
     }
 
     /** What a file seems to be that is of no known format: {@code image/png}. */

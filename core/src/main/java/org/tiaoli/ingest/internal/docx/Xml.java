@@ -1,0 +1,142 @@
+package org.tiaoli.ingest.internal.docx;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.ingest.internal.Failures;
+import org.tiaoli.ingest.internal.RawDocument;
+
+/**
+ * A walk through the elements of one XML part, by local names; not thread-safe.
+ *
+ * <p>No document type, no entities, nothing external: Office writes none. Both the transitional and the strict
+ * namespaces carry the same local names, so these are enough. Nesting is bounded, hence recursion over elements is safe.
+ */
+final class Xml {
+
+    private final RawDocument document;
+    private final XMLStreamReader in;
+    private int depth;
+
+    Xml(RawDocument document, InputStream part) throws XMLStreamException {
+        this.document = document;
+        // the platform's own parser, whatever another library brings along
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        this.in = factory.createXMLStreamReader(part);
+    }
+
+    /**
+     * Goes to the next child of the element whose depth was {@code parent}.
+     *
+     * @return false at the end of that element, or of the part
+     */
+    boolean nextChild(int parent) throws XMLStreamException {
+        while (in.hasNext()) {
+            int event = in.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (++depth > document.limits().maxNesting()) {
+                    throw Failures.tooLarge(
+                            document.name(),
+                            "markup nested deeper than " + document.limits().maxNesting());
+                }
+                if (depth == parent + 1) {
+                    return true;
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT && --depth < parent) {
+                return false;
+            } else if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("a document type declaration, which Office never writes");
+            }
+        }
+        return false;
+    }
+
+    /** How deep the current element stands; the root at 1. */
+    int depth() {
+        return depth;
+    }
+
+    /** The local name of the current element. */
+    String name() {
+        return in.getLocalName();
+    }
+
+    /** An attribute of the current element by its local name. */
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            if (in.getAttributeLocalName(i).equals(name)) {
+                return in.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The attribute {@code w:val}. */
+    @Nullable
+    String val() {
+        return attribute("val");
+    }
+
+    /** The attribute {@code w:val} as a number; null where it is absent or none. */
+    @Nullable
+    Integer intVal() {
+        return toInt(val());
+    }
+
+    static @Nullable Integer toInt(@Nullable String value) {
+        if (value == null || value.isEmpty() || value.length() > 9) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(value.strip());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** A switch such as {@code <w:vanish/>}: on, unless it says otherwise. */
+    boolean isOn() {
+        String value = val();
+        return value == null
+                || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+    }
+
+    /** The characters of the current element; goes to its end. */
+    String text() throws XMLStreamException {
+        StringBuilder out = new StringBuilder();
+        int own = depth;
+        while (in.hasNext()) {
+            int event = in.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (--depth < own) {
+                    break;
+                }
+            } else if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
+                if (out.length() + in.getTextLength() > document.limits().maxTextChars()) {
+                    throw Failures.tooLarge(
+                            document.name(), "more than " + document.limits().maxTextChars() + " characters");
+                }
+                out.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+            }
+        }
+        return out.toString();
+    }
+
+    /** Goes to the end of the current element. */
+    void skip() throws XMLStreamException {
+        int own = depth;
+        while (nextChild(own)) {
+            // a child is passed with all that is in it when the next one is asked for
+        }
+    }
+}
