@@ -1,0 +1,344 @@
+package org.tiaoli.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Bearers.Phrase;
+import org.tiaoli.extract.Modals.Modal;
+import org.tiaoli.extract.Sentence.Clause;
+import org.tiaoli.nlp.Token;
+import org.tiaoli.text.Span;
+
+/** Reads one clause into a {@link Frame}. */
+final class Clauses {
+
+    private static final Set<String> JOINTS = Set.of(
+            "并", "并且", "同时", "但", "但是", "且", "而", "其中", "此外", "另外", "一是", "二是", "三是", "四是", "五是", "六是", "以及", "凡", "又",
+            "对此", "对外", "原则上", "特别是");
+
+    private final Words words;
+    private final Bearers bearers;
+    private final Modals modals;
+    private final Frequencies frequencies;
+    private final Conditions conditions;
+    private final Roles roles;
+
+    Clauses(Words words, Bearers bearers, Frequencies frequencies, Conditions conditions, Roles roles) {
+        this.words = words;
+        this.bearers = bearers;
+        this.modals = new Modals(words);
+        this.frequencies = frequencies;
+        this.conditions = conditions;
+        this.roles = roles;
+    }
+
+    Frame read(Sentence sentence, Clause clause) {
+        Passage passage = sentence.passage();
+        int from = afterJoint(passage.text(), clause.start(), clause.end());
+        Modal modal = modal(passage, from, clause.end());
+        if (modal == null) {
+            return withoutModal(passage, from, clause.end());
+        }
+        if (modal.modality() == Modality.RECOMMENDATION) {
+            return recommendation(passage, from, clause.end(), modal);
+        }
+        return withModal(passage, from, clause.end(), modal);
+    }
+
+    /** The first modal that governs the clause; one inside a noun phrase (处理应当回避的事项) does not. */
+    private @Nullable Modal modal(Passage passage, int from, int to) {
+        for (Modal modal : modals.find(passage, from, to)) {
+            if (!isEmbedded(passage, from, modal, to)) {
+                return modal;
+            }
+        }
+        return null;
+    }
+
+    private boolean isEmbedded(Passage passage, int from, Modal modal, int to) {
+        int start = modal.span().start();
+        String text = passage.text();
+        if (start == from) {
+            return text.charAt(to - 1) == '的';
+        }
+        int de = text.indexOf('的', modal.span().end());
+        if (de < 0 || de >= to) {
+            return false;
+        }
+        if (bearers.head(passage, from, to) != null || bearers.endsAt(passage, from, start)) {
+            return false;
+        }
+        char before = text.charAt(start - 1);
+        if ("对将把按是为和或、".indexOf(before) >= 0
+                || text.startsWith("其他", start - 2)
+                || text.startsWith("依法", start - 2) && start - 2 > from) {
+            return true;
+        }
+        Token last = null;
+        for (Token token : passage.tokens(from, start)) {
+            last = token;
+        }
+        return last != null && last.tag().equals("v") && !bearers.endsAt(passage, from, start);
+    }
+
+    private Frame withModal(Passage passage, int from, int to, Modal modal) {
+        int start = modal.span().start();
+        Left left = left(passage, from, start);
+        int action = modal.span().end();
+        List<String> subjects = left.subjects();
+        if (modal.modality() == Modality.EXEMPTION) {
+            action = afterPermission(passage.text(), modal);
+        } else if (modal.modality() == Modality.PROHIBITION && start == from) {
+            Phrase behind = bearers.head(passage, action, to);
+            if (behind != null && isAnyone(passage.text(), behind)) {
+                subjects = bearers.names(passage, behind);
+                action = behind.end();
+            }
+        }
+        return new Frame(
+                Frame.Kind.PREDICATE,
+                subjects,
+                left.thing(),
+                modal,
+                afterTimes(passage.text(), action, to),
+                to,
+                left.condition());
+    }
+
+    private static boolean isAnyone(String text, Phrase phrase) {
+        return text.startsWith("任何", phrase.start()) || text.startsWith("各", phrase.start());
+    }
+
+    /** 可以免予: the action begins behind 可以 and keeps what exempts. */
+    private static int afterPermission(String text, Modal modal) {
+        int start = modal.span().start();
+        String word = modal.span().in(text);
+        return word.startsWith("可以") && !word.startsWith("可以不")
+                ? start + 2
+                : word.startsWith("可") && !word.startsWith("可以") && !word.startsWith("可不") ? start + 1 : start;
+    }
+
+    private Frame recommendation(Passage passage, int from, int to, Modal modal) {
+        int behind = modal.span().end();
+        Phrase phrase = bearers.head(passage, behind, to);
+        List<String> subjects = phrase == null ? List.of() : bearers.names(passage, phrase);
+        int action = phrase == null ? behind : phrase.end();
+        return new Frame(
+                Frame.Kind.PREDICATE, subjects, false, modal, afterTimes(passage.text(), action, to), to, null);
+    }
+
+    /** What stands before a modal. */
+    private record Left(
+            List<String> subjects, boolean thing, @Nullable Span condition) {}
+
+    private Left left(Passage passage, int from, int to) {
+        String text = passage.text();
+        int end = trimmedEnd(passage, from, to);
+        if (end <= from) {
+            return new Left(List.of(), false, null);
+        }
+        int start = afterAgentMark(text, from, end);
+        if (bearers.endsAt(passage, start, end) && bearers.mayBeName(passage, start, end)) {
+            Phrase head = innerHead(passage, start, end);
+            if (head == null) {
+                return new Left(bearers.names(passage, new Phrase(start, end)), false, null);
+            }
+        }
+        Phrase head = bearers.head(passage, start, end);
+        if (head != null) {
+            String rest = text.substring(head.end(), end);
+            boolean condition = Conditions.endsInTime(rest) || rest.endsWith("的") || conditions.opensCondition(rest);
+            return new Left(bearers.names(passage, head), false, condition ? new Span(head.end(), end) : null);
+        }
+        String all = text.substring(start, end);
+        if (conditions.opensCondition(all) || Conditions.endsInTime(all) && all.length() > 3) {
+            int split = lastTimeEnd(passage, start, end);
+            if (split > start && split < end && bearers.endsAt(passage, split, end)) {
+                return new Left(bearers.names(passage, new Phrase(split, end)), false, new Span(start, split));
+            }
+            return new Left(List.of(), false, new Span(start, end));
+        }
+        return new Left(List.of(), true, null);
+    }
+
+    /** 未经许可各部门: where a condition in front of a subject ends. */
+    private int lastTimeEnd(Passage passage, int from, int to) {
+        String text = passage.text();
+        for (int i = to - 1; i > from; i--) {
+            if ((text.charAt(i) == '时' || text.charAt(i) == '后') && passage.isWordStart(i + 1)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** A subject in front of a condition whose last word also looks like a bearer: 申请人申请变更单位. */
+    private @Nullable Phrase innerHead(Passage passage, int from, int to) {
+        String text = passage.text().substring(from, to);
+        if (text.contains("的") || text.length() < 8) {
+            return null;
+        }
+        Phrase head = bearers.head(passage, from, to);
+        return head != null && Conditions.endsInTime(passage.text().substring(head.end(), to)) ? head : null;
+    }
+
+    /** The end without the adverbs, times and grounds that stand between a subject and its modal. */
+    private int trimmedEnd(Passage passage, int from, int to) {
+        String text = passage.text();
+        int end = to;
+        while (end > from) {
+            String adverb = Words.before(text.substring(from, end), end - from, words.adverbs);
+            if (!adverb.isEmpty() && !bearers.endsAt(passage, from, end)) {
+                end -= adverb.length();
+                continue;
+            }
+            Optional<Found<Frequency>> frequency = frequencies.find(text, from, end);
+            if (frequency.isPresent() && frequency.get().end() == end) {
+                end = frequency
+                        .get()
+                        .spans()
+                        .get(frequency.get().spans().size() - 1)
+                        .start();
+                continue;
+            }
+            break;
+        }
+        return end;
+    }
+
+    private static int afterAgentMark(String text, int from, int to) {
+        return to - from > 2 && text.charAt(from) == '由' ? from + 1 : from;
+    }
+
+    private Frame withoutModal(Passage passage, int from, int to) {
+        String text = passage.text();
+        if (bearers.endsAt(passage, from, to) && bearers.isNounPhrase(passage, from, to)) {
+            return Frame.of(Frame.Kind.SUBJECT, bearers.names(passage, new Phrase(from, to)), to, to);
+        }
+        Phrase head;
+        if (text.charAt(from) == '由') {
+            head = bearers.head(passage, from + 1, to);
+        } else {
+            head = bearers.head(passage, from, to);
+            if (head == null) {
+                int by = text.indexOf('由', from);
+                if (by > from && by < to && passage.isWordStart(by)) {
+                    head = bearers.head(passage, by + 1, to);
+                }
+            }
+        }
+        List<String> subjects = head == null ? List.of() : bearers.names(passage, head);
+        if (roles.isRole(passage, from, to)) {
+            return Frame.of(Frame.Kind.ROLE, subjects, to, to);
+        }
+        int verb = afterTimes(text, head == null ? from : head.end(), to);
+        int content = afterAdverbs(passage, verb, to);
+        if (content < to && isFact(passage, content)) {
+            return Frame.of(Frame.Kind.FACT, subjects, to, to);
+        }
+        if (head != null) {
+            return text.startsWith("作为", head.end())
+                    ? Frame.of(Frame.Kind.SUBJECT, subjects, to, to)
+                    : new Frame(Frame.Kind.PREDICATE, subjects, false, null, verb, to, null);
+        }
+        boolean bare = startsWithVerb(passage, content, to);
+        return bare
+                ? new Frame(Frame.Kind.PREDICATE, List.of(), false, null, verb, to, null)
+                : Frame.of(Frame.Kind.OTHER, List.of(), verb, to);
+    }
+
+    private boolean isFact(Passage passage, int at) {
+        Token token = passage.tokenAt(at);
+        String word = token == null ? "" : token.span().in(passage.text());
+        String fact = Words.at(passage.text(), at, words.facts);
+        return !fact.isEmpty() && (fact.equals(word) || fact.length() > word.length());
+    }
+
+    /** Does a clause without subject begin with what is to be done? */
+    private boolean startsWithVerb(Passage passage, int at, int to) {
+        String text = passage.text();
+        if (at >= to) {
+            return false;
+        }
+        if ("把将对向以在用经按依从就".indexOf(text.charAt(at)) >= 0 && passage.isWordStart(at)) {
+            return passage.tokens(at, to).stream().skip(1).anyMatch(t -> t.tag().startsWith("v"));
+        }
+        if (!Words.at(text, at, words.telling).isEmpty()) {
+            return true;
+        }
+        Token token = passage.tokenAt(at);
+        if (token == null) {
+            return false;
+        }
+        String tag = token.tag();
+        boolean more = token.span().end() < to;
+        if (tag.equals("vn") || tag.equals("an")) {
+            return more && !nounBehind(text, token.span().end(), to);
+        }
+        return tag.startsWith("v") || tag.equals("p") || tag.equals("i") || tag.equals("l") && !more;
+    }
+
+    private static boolean nounBehind(String text, int at, int to) {
+        return at < to && text.charAt(at) == '的';
+    }
+
+    private int afterAdverbs(Passage passage, int from, int to) {
+        String text = passage.text();
+        int at = from;
+        while (at < to) {
+            String adverb = Words.at(text, at, words.adverbs);
+            if (!adverb.isEmpty() && at + adverb.length() < to && !adverb.equals("组织") && !adverb.equals("指导")) {
+                at += adverb.length();
+                continue;
+            }
+            Token token = passage.tokenAt(at);
+            if (token != null
+                    && (token.tag().equals("d")
+                            || token.tag().equals("ad")
+                            || token.tag().equals("z"))
+                    && token.span().end() < to) {
+                at = token.span().end();
+                continue;
+            }
+            int later = afterTimes(text, at, to);
+            if (later == at) {
+                break;
+            }
+            at = later;
+        }
+        return at;
+    }
+
+    /** Behind the frequencies and deadlines that lead the action. */
+    private int afterTimes(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int word = text.charAt(at) == '于' || text.charAt(at) == '在' ? at + 1 : at;
+            int next = leading(frequencies.find(text, at, to).orElse(null), at);
+            if (next < 0) {
+                next = leading(Deadlines.find(text, at, to).orElse(null), at);
+            }
+            if (next < 0 && word > at) {
+                next = leading(Deadlines.find(text, word, to).orElse(null), word);
+                if (next < 0) {
+                    next = leading(frequencies.find(text, word, to).orElse(null), word);
+                }
+            }
+            if (next < 0 || next >= to) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private static int leading(@Nullable Found<?> found, int at) {
+        return found != null && found.start() == at ? found.spans().get(0).end() : -1;
+    }
+
+    static int afterJoint(String text, int from, int to) {
+        String joint = Words.at(text, from, JOINTS);
+        return joint.isEmpty() || from + joint.length() >= to ? from : from + joint.length();
+    }
+}

@@ -1,0 +1,44 @@
+package org.tiaoli.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Modals.Modal;
+import org.tiaoli.text.Span;
+
+/**
+ * What one clause says: who, with which modal, does what.
+ *
+ * @param kind        what sort of clause it is
+ * @param subjects    the bearers printed in it, empty where none
+ * @param thing       is its subject a thing, so that whoever acts is not printed?
+ * @param modal       null where the clause has none
+ * @param actionStart where the action begins, in the passage
+ * @param end         where the clause ends
+ * @param condition   a condition inside the clause; null where none
+ */
+record Frame(
+        Kind kind,
+        List<String> subjects,
+        boolean thing,
+        @Nullable Modal modal,
+        int actionStart,
+        int end,
+        @Nullable Span condition) {
+
+    enum Kind {
+        /** An act. */
+        PREDICATE,
+        /** Someone carries a responsibility. */
+        ROLE,
+        /** What is, not what is to be done. */
+        FACT,
+        /** A subject whose predicate is in the next clause. */
+        SUBJECT,
+        /** Neither. */
+        OTHER
+    }
+
+    static Frame of(Kind kind, List<String> subjects, int actionStart, int end) {
+        return new Frame(kind, subjects, false, null, actionStart, end, null);
+    }
+}

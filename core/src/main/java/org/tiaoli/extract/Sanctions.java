@@ -1,0 +1,197 @@
+package org.tiaoli.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.lexicon.Entry;
+import org.tiaoli.nlp.PhraseMatcher.Match;
+import org.tiaoli.text.Numeral;
+
+/** Reads what a clause imposes: named measures, who imposes them, fines, and on whom. */
+final class Sanctions {
+
+    private static final Pattern TAKE_AWAY =
+            Pattern.compile("(?:吊销|暂扣|撤销|注销|取消)[^，。；、]{2,16}?(?:证书|许可证|执照|资格证|资质证|登记证|证照|证件|资格|资质|称号|证)");
+    private static final Pattern FINE = Pattern.compile(
+            "(?:处以?|并处|罚款)?((?:[^，。；处]{0,12}?(?:[0-9０-９,，.]+|[一二三四五六七八九十百千万亿]+)(?:万|亿)?(?:元|倍)(?:以上|以下|以内)?(?:不满|不超过)?"
+                    + "(?:(?:[0-9０-９,.]+|[一二三四五六七八九十百千万亿]+)(?:万|亿)?(?:元|倍)(?:以上|以下|以内)?)?))(?:的)?罚款");
+    private static final Pattern MONEY =
+            Pattern.compile("((?:[0-9０-９]+(?:\\.[0-9]+)?)|[一二三四五六七八九十百千万亿]+)(万|亿)?元(以上|以下|以内)?");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "由([^，。；：]{2,60}?)(?=依据|依照|根据|按照|依法|视|责令|给予|处以|处|予以|吊销|没收|对|追究|撤销|暂扣|按|进行|没收|移送|取消|约谈|通报|解除|终止|依规|按规定|分别|从重|组织|扣|批评|书面|提请|在|决定|作出)");
+    private static final Pattern ON_WHOM = Pattern.compile(
+            "(?:对|给予|追究|移送)([^，。；]{2,50}?)(?=依法|依规|依纪|按|根据|给予|处以|处|予以|进行|追究|从严|严肃|实行|作出|的责任|责任|的法律责任|的刑事)");
+    private static final Pattern TITLE = Pattern.compile("《([^《》]{2,80})》");
+    private static final Pattern HOLDS = Pattern.compile(
+            "追究[^，。；]{0,30}责任|问责|追责|追究责任|(?:给予|予以)[^，。；]{0,20}处[分罚理]|(?:依法|依规|依纪|严肃|从严|从重|按|进行|予以)[^，。；]{0,24}(?:处理|查处|惩处|处罚)|要?[追迫]究责任|承担[^，。；]{0,12}(?:赔偿|法律|刑事|民事|相应|违约)[^，。；]{0,4}责任|由相关责任人负责");
+
+    private final Words words;
+    private final Bearers bearers;
+
+    Sanctions(Words words, Bearers bearers) {
+        this.words = words;
+        this.bearers = bearers;
+    }
+
+    /** Does the clause hold someone to account, with a named measure or without? */
+    boolean holds(String clause) {
+        return !named(clause).isEmpty() || HOLDS.matcher(clause).find();
+    }
+
+    /** The named measures of a text, in order, each once. */
+    List<String> named(String text) {
+        List<int[]> places = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        Matcher away = TAKE_AWAY.matcher(text);
+        while (away.find()) {
+            places.add(new int[] {away.start(), away.end()});
+            names.add(away.group());
+        }
+        Set<String> found = new LinkedHashSet<>();
+        for (Match<Entry> match : words.sanctions.longest(text)) {
+            int start = match.span().start();
+            for (int i = 0; i < places.size(); i++) {
+                if (places.get(i)[0] <= start) {
+                    found.add(names.get(i));
+                }
+            }
+            boolean inside = places.stream().anyMatch(p -> p[0] <= start && start < p[1]);
+            if (!inside && isMeasure(text, match)) {
+                found.add(match.value().pattern());
+            }
+        }
+        found.addAll(names);
+        if (found.stream()
+                .anyMatch(
+                        s -> s.equals("记过") || s.equals("记大过") || s.equals("降级") || s.equals("撤职") || s.equals("开除"))) {
+            found.removeAll(List.of("行政处分", "处分", "政务处分"));
+        }
+        return List.copyOf(found);
+    }
+
+    /** 提醒 and 处分 are measures only where they are given, not in 提醒公众 or 处分条例. */
+    private static boolean isMeasure(String text, Match<Entry> match) {
+        String word = match.value().pattern();
+        int end = match.span().end();
+        int start = match.span().start();
+        String behind = text.substring(end, Math.min(text.length(), end + 2));
+        if (behind.startsWith("条例")
+                || behind.startsWith("规定")
+                || behind.startsWith("办法")
+                || behind.startsWith("决定")
+                || behind.startsWith("程序")) {
+            return false;
+        }
+        boolean open = behind.isEmpty()
+                || "，。；、或和等并的（(及：直".indexOf(behind.charAt(0)) >= 0
+                || behind.startsWith("处理")
+                || behind.startsWith("处分");
+        return switch (word) {
+            case "提醒", "批评", "通报", "处罚", "约谈", "处分", "警告" -> open;
+            case "免职", "降职" -> open;
+            case "追究刑事责任" -> true;
+            case "降级" -> open && !text.startsWith("应急", Math.max(0, start - 2));
+            default -> true;
+        };
+    }
+
+    /** Reads the consequence of a stretch of clauses. */
+    Consequence read(String text) {
+        Matcher authority = AUTHORITY.matcher(text);
+        String by = authority.find() ? authority.group(1) : null;
+        Set<String> bases = new LinkedHashSet<>();
+        Matcher titles = TITLE.matcher(text);
+        while (titles.find()) {
+            bases.add(titles.group(1));
+        }
+        Set<String> subjects = new LinkedHashSet<>();
+        Matcher whom = ON_WHOM.matcher(text);
+        while (whom.find()) {
+            String phrase = whom.group(1).replaceFirst("^(?:有关|相关)?责任$", "");
+            if (phrase.startsWith("其") && phrase.length() > 3) {
+                phrase = phrase.substring(1);
+            }
+            List<String> names = phrase.isEmpty() ? List.of() : bearers.names(phrase.replaceFirst("的$", ""));
+            if (!names.isEmpty() && isPeople(names)) {
+                subjects.addAll(names);
+            }
+        }
+        List<String> sanctions = named(text);
+        return new Consequence(
+                List.copyOf(subjects),
+                sanctions,
+                List.copyOf(bases),
+                by,
+                amount(text),
+                sanctions.isEmpty() ? "sanction.held" : "sanction." + sanctions.get(0));
+    }
+
+    private boolean isPeople(List<String> names) {
+        for (String name : names) {
+            if (words.bearers.all(name).stream().noneMatch(m -> m.span().end() == name.length())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 五千元以上三万元以下 → 5000, 30000. */
+    static Trigger.@Nullable Amount amount(String text) {
+        Matcher fine = FINE.matcher(text);
+        if (!fine.find()) {
+            return null;
+        }
+        String printed = fine.group(1).replaceFirst("^(?:处以?|并处|可以|可|的)+", "").replaceFirst("的$", "");
+        Long min = null;
+        Long max = null;
+        if (!printed.contains("倍") && !printed.contains("每")) {
+            Matcher money = MONEY.matcher(printed);
+            while (money.find()) {
+                Long yuan = yuan(money.group(1), money.group(2));
+                String bound = money.group(3);
+                if (yuan == null) {
+                    continue;
+                }
+                if (bound == null) {
+                    min = min == null ? yuan : min;
+                    max = yuan;
+                } else if (bound.equals("以上")) {
+                    min = yuan;
+                } else {
+                    max = yuan;
+                }
+            }
+        }
+        return new Trigger.Amount(printed, min, max);
+    }
+
+    private static @Nullable Long yuan(String number, @Nullable String unit) {
+        long factor = unit == null ? 1 : unit.equals("万") ? 10_000 : 100_000_000;
+        if (Character.isDigit(number.charAt(0))) {
+            return Math.round(Double.parseDouble(java.text.Normalizer.normalize(number, java.text.Normalizer.Form.NFKC))
+                    * factor);
+        }
+        long total = 0;
+        int from = 0;
+        for (String big : new String[] {"亿", "万"}) {
+            int at = number.indexOf(big, from);
+            if (at >= 0) {
+                Numeral part = Numeral.read(number, from, at);
+                total += (part == null ? 1 : part.value()) * (big.equals("亿") ? 100_000_000L : 10_000L);
+                from = at + 1;
+            }
+        }
+        if (from < number.length()) {
+            Numeral rest = Numeral.read(number, from, number.length());
+            if (rest == null) {
+                return null;
+            }
+            total += rest.value();
+        }
+        return total * factor;
+    }
+}

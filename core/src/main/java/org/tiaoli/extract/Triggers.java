@@ -1,0 +1,341 @@
+package org.tiaoli.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Sentence.Clause;
+
+/** Finds the conditions under which someone is held to account. */
+final class Triggers {
+
+    private static final Pattern CASES =
+            Pattern.compile("(?:有|属于|符合|具有|存在|违反)?(?:下列|以下|如下)(?:[^，。；：]{0,16}?)(?:情形|行为|情况|问题)(?:之一)?");
+    private static final Pattern VIOLATES = Pattern.compile("违反(?:了)?(?:本|《|有关|国家|第|上述|前)");
+    private static final Pattern CATCH_ALL = Pattern.compile("^(?:有)?(?:其他|其它|法律、法规规定的其他|法律法规规定的其他|其他法律)");
+    private static final Pattern MATTER_HELD = Pattern.compile("^(?:对于?|因)([^，。；]{4,})(?:的?行为|问题|情况|情形|人员|单位|个人)$");
+    private static final Pattern WORSE = Pattern.compile("([^，。；]{0,12}情节(?:特别)?(?:严重|恶劣|较重)者?)(?=[按给由依])");
+
+    private final Words words;
+    private final Bearers bearers;
+    private final Sanctions sanctions;
+    private final Set<String> gravityVerbs;
+    private final Set<String> gravityPhrases;
+
+    Triggers(Words words, Bearers bearers, Sanctions sanctions) {
+        this.words = words;
+        this.bearers = bearers;
+        this.sanctions = sanctions;
+        gravityVerbs = words.set("consequences", "verb");
+        gravityPhrases = words.set("consequences", "phrase");
+    }
+
+    /** Does the sentence announce a list of cases? */
+    static boolean announcesCases(String sentence) {
+        return CASES.matcher(sentence).find();
+    }
+
+    /**
+     * The consequence of a chapeau that announces offences; null when it holds nobody to account.
+     *
+     * @param following what stands between the sentence and the list
+     */
+    @Nullable
+    Consequence chapeau(Sentence sentence, String following) {
+        Matcher cases = CASES.matcher(sentence.text());
+        if (!cases.find()) {
+            return null;
+        }
+        String behind = sentence.text().substring(cases.end()) + following;
+        int worse = behind.indexOf('；');
+        String first = worse > 0 ? behind.substring(0, worse) : behind;
+        if (!sanctions.holds(first) || isDuty(first) || isExemption(first)) {
+            return null;
+        }
+        Consequence held = sanctions.read(first);
+        List<String> subjects = caseSubjects(sentence, sentence.start() + cases.start());
+        return subjects.isEmpty() ? held : held.withSubjects(subjects);
+    }
+
+    /** Who has one of the cases: what stands in front of 有下列情形之一. */
+    private List<String> caseSubjects(Sentence sentence, int casesStart) {
+        int from = sentence.start();
+        for (Clause clause : sentence.clauses()) {
+            if (clause.start() < casesStart) {
+                from = clause.start();
+            }
+        }
+        int end = casesStart;
+        String text = sentence.passage().text();
+        while (end > from && "有，的".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end <= from) {
+            return List.of();
+        }
+        String before = text.substring(from, end);
+        if (bearers.endsAt(sentence.passage(), from, end)) {
+            return people(bearers.names(before.replaceFirst("^(?:凡|对|对于)", "")));
+        }
+        Bearers.Phrase head = bearers.head(sentence.passage(), from, end);
+        return head == null ? List.of() : people(bearers.names(sentence.passage(), head));
+    }
+
+    private static List<String> people(List<String> names) {
+        List<String> people = new ArrayList<>();
+        for (String name : names) {
+            people.add(name.startsWith("其") && name.length() > 2 ? name.substring(1) : name);
+        }
+        return people;
+    }
+
+    /** The trigger of one item of a list of offences. */
+    Trigger item(Sentence sentence, String wholeItem, Consequence held) {
+        String condition = wholeItem.replaceFirst("[。；;：:，,、]+$", "").strip();
+        Passage passage = sentence.passage();
+        return trigger(passage, sentence.start(), sentence.start() + wholeItem.length(), condition, held);
+    }
+
+    private Trigger trigger(Passage passage, int start, int end, String condition, Consequence held) {
+        boolean catchAll = CATCH_ALL.matcher(condition).find();
+        return new Trigger(
+                passage.provision().id(),
+                passage.source(start, Math.min(end, passage.text().length())),
+                held.rule(),
+                held.subjects().isEmpty() ? Confidence.INHERITED : Confidence.STATED,
+                held.subjects(),
+                List.of(),
+                condition,
+                held.sanctions(),
+                held.bases(),
+                catchAll ? null : gravity(condition),
+                held.authority(),
+                held.amount(),
+                catchAll);
+    }
+
+    /**
+     * What a sentence in running text says of conditions and what follows.
+     *
+     * @param triggers what was found
+     * @param covered  offset up to which the sentence speaks of triggers and of no duty; the start where it does not
+     */
+    record Reading(List<Trigger> triggers, int covered) {}
+
+    /**
+     * Reads …的，由…责令…，处…; several conditions in one sentence, each with its consequence.
+     *
+     * @param penal   does the provision stand among penalties?
+     * @param carried the consequence before in the same paragraph, whose authority and subjects go on
+     */
+    Reading sentence(Sentence sentence, boolean penal, @Nullable Consequence carried) {
+        List<Trigger> found = new ArrayList<>();
+        List<Clause> clauses = sentence.clauses();
+        String whole = sentence.passage().text();
+        Consequence before = carried;
+        int covered = sentence.start();
+        int i = 0;
+        while (i < clauses.size()) {
+            int close = conditionEnd(sentence, i);
+            if (close < 0) {
+                break;
+            }
+            int last = close;
+            while (last + 1 < clauses.size()
+                    && (last == close
+                            || conditionEnd(sentence, last + 1) != last + 1
+                                    && !opensNewCondition(sentence, last + 1))) {
+                last++;
+            }
+            if (last == close) {
+                break;
+            }
+            int from = clauses.get(close + 1).start();
+            String consequence = whole.substring(from, clauses.get(last).end());
+            int start = clauses.get(i).start();
+            String condition = whole.substring(start, clauses.get(close).end());
+            boolean offence = penal || VIOLATES.matcher(condition).find() || before != null;
+            if (!holdsHere(consequence, offence)) {
+                i = last + 1;
+                continue;
+            }
+            Consequence held = withCarried(sanctions.read(consequence), before, sentence, clauses.get(i), condition);
+            found.add(trigger(sentence.passage(), start, clauses.get(close).end(), condition, held));
+            before = held;
+            covered = clauses.get(last).end();
+            i = last + 1;
+        }
+        worse(sentence, found);
+        return new Reading(found, covered);
+    }
+
+    /** …情节恶劣者按…给予处罚: a case inside a clause. */
+    private void worse(Sentence sentence, List<Trigger> found) {
+        for (Clause clause : sentence.clauses()) {
+            String text = sentence.in(clause);
+            Matcher m = WORSE.matcher(text);
+            if (m.find() && sanctions.holds(text.substring(m.end()))) {
+                Consequence held = sanctions.read(text.substring(m.end()));
+                found.add(trigger(
+                        sentence.passage(), clause.start() + m.start(1), clause.start() + m.end(1), m.group(1), held));
+            }
+        }
+    }
+
+    private boolean holdsHere(String consequence, boolean offence) {
+        if (!sanctions.holds(consequence) || isExemption(consequence)) {
+            return false;
+        }
+        return offence || !isDuty(consequence);
+    }
+
+    private static boolean isExemption(String consequence) {
+        return consequence.contains("不承担")
+                || consequence.contains("免予")
+                || consequence.contains("免除")
+                || consequence.contains("不予追究")
+                || consequence.contains("不追究")
+                || consequence.contains("从轻")
+                || consequence.contains("减轻")
+                || consequence.contains("免于")
+                || consequence.contains("免责");
+    }
+
+    /** 应当责令…, 应当及时处理: an act of the authority, and not what befalls the offender. */
+    private static boolean isDuty(String consequence) {
+        int must = consequence.indexOf("应当");
+        if (must < 0) {
+            must = consequence.indexOf("可以");
+        }
+        String behind = must < 0 ? "" : consequence.substring(must + 2);
+        return behind.startsWith("责令")
+                || behind.startsWith("及时")
+                || behind.startsWith("立即")
+                || behind.startsWith("处理")
+                || behind.startsWith("调查")
+                || behind.startsWith("在")
+                || behind.startsWith("于")
+                || behind.startsWith("自")
+                || behind.startsWith("向")
+                || behind.startsWith("报")
+                || behind.startsWith("提出")
+                || behind.startsWith("查处")
+                || behind.startsWith("予以处理")
+                || behind.startsWith("依法处理")
+                || behind.startsWith("移送");
+    }
+
+    private Consequence withCarried(
+            Consequence held, @Nullable Consequence before, Sentence sentence, Clause first, String condition) {
+        List<String> subjects = held.subjects();
+        if (subjects.isEmpty()) {
+            Bearers.Phrase head =
+                    bearers.head(sentence.passage(), first.start() + (condition.startsWith("凡") ? 1 : 0), first.end());
+            if (head != null) {
+                subjects = people(bearers.names(sentence.passage(), head));
+            }
+        }
+        boolean follows = before != null && !VIOLATES.matcher(condition).find();
+        if (subjects.isEmpty() && follows && before != null) {
+            subjects = before.subjects();
+        }
+        String authority = held.authority();
+        if (authority == null && follows && before != null && !subjects.equals(held.subjects())) {
+            authority = before.authority();
+        } else if (authority == null
+                && follows
+                && before != null
+                && before.authority() != null
+                && !held.sanctions().contains("移送司法机关")) {
+            authority = before.authority();
+        }
+        return new Consequence(subjects, held.sanctions(), held.bases(), authority, held.amount(), held.rule());
+    }
+
+    /** The clause, from {@code from} on, that closes a condition; -1 where none does. */
+    private static int conditionEnd(Sentence sentence, int from) {
+        List<Clause> clauses = sentence.clauses();
+        for (int i = from; i + 1 < clauses.size(); i++) {
+            String text = sentence.in(clauses.get(i));
+            boolean matter = MATTER_HELD.matcher(text).matches();
+            if (text.endsWith("的") && !text.endsWith("目的") || matter || text.endsWith("者") && i == from) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** 逾期不改正，情节严重的: the clause in front of the one that closes a condition and imposes nothing itself. */
+    private boolean opensNewCondition(Sentence sentence, int index) {
+        String text = sentence.in(sentence.clauses().get(index));
+        int close = conditionEnd(sentence, index);
+        return close > index
+                && close - index <= 3
+                && !sanctions.holds(text)
+                && !text.startsWith("并")
+                && !text.startsWith("可")
+                && !text.startsWith("处")
+                && !text.startsWith("对");
+    }
+
+    /** The consequence that a condition requires: 造成严重后果. */
+    @Nullable
+    String gravity(String condition) {
+        String text = condition.endsWith("的")
+                ? condition.substring(0, condition.length() - 1)
+                : condition.endsWith("者") ? condition.substring(0, condition.length() - 1) : condition;
+        int start = -1;
+        int end = text.length();
+        while (end > 0) {
+            int from = end;
+            while (from > 0 && "，、,".indexOf(text.charAt(from - 1)) < 0) {
+                from--;
+            }
+            int opens = gravityStart(text.substring(from, end));
+            if (opens < 0) {
+                break;
+            }
+            start = from + opens;
+            if (opens > 0) {
+                break;
+            }
+            end = from - 1;
+        }
+        return start < 0 ? null : text.substring(start).replaceFirst("(?:的?行为|等问题|问题)$", "");
+    }
+
+    private int gravityStart(String piece) {
+        for (String phrase : gravityPhrases) {
+            if (piece.startsWith(phrase) && !phrase.equals("逾期") && !phrase.equals("构成犯罪")) {
+                return 0;
+            }
+        }
+        int best = -1;
+        for (String verb : gravityVerbs) {
+            int at = piece.indexOf(verb);
+            boolean phraseOfHarm = at >= 0 && (at == 0 || verb.equals("造成") || verb.equals("导致") || verb.equals("致使"));
+            if (phraseOfHarm && (best < 0 || at < best) && (at > 0 || isHarm(piece))) {
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isHarm(String piece) {
+        return piece.startsWith("造成")
+                || piece.startsWith("导致")
+                || piece.startsWith("致使")
+                || piece.startsWith("引发")
+                || piece.startsWith("产生")
+                || piece.startsWith("酿成")
+                || piece.contains("失误")
+                || piece.contains("错误")
+                || piece.contains("事故")
+                || piece.contains("后果")
+                || piece.contains("损失")
+                || piece.contains("影响")
+                || piece.contains("事件");
+    }
+}
