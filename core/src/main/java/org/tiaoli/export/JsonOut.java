@@ -12,6 +12,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * The few shapes that the JSON of every result is made of: absent values are null, lists are never null, spans are
@@ -169,7 +170,8 @@ final class JsonOut implements AutoCloseable {
     private static final class Indented extends ObjectWriteContext.Base {
 
         private static final CharacterEscapes CONTROLS = new ControlEscapes();
-        private final PrettyPrinter printer = new DefaultPrettyPrinter();
+        private final PrettyPrinter printer = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
 
         @Override
         public PrettyPrinter getPrettyPrinter() {

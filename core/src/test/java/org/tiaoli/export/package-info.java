@@ -1,4 +1,0 @@
-@NullMarked
-package org.tiaoli.export;
-
-import org.jspecify.annotations.NullMarked;
