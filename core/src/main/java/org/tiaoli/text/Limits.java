@@ -9,6 +9,8 @@ package org.tiaoli.text;
  * @param maxArchiveRatio  most bytes unpacked for one byte packed
  * @param maxNesting       deepest nesting of markup
  * @param parseSeconds     longest time for reading one file
+ * @param maxQueryChars    longest search query, in UTF-16 code units
+ * @param maxQueryConditions most conditions of a search query
  */
 public record Limits(
         long maxFileBytes,
@@ -16,9 +18,11 @@ public record Limits(
         int maxArchiveEntries,
         int maxArchiveRatio,
         int maxNesting,
-        int parseSeconds) {
+        int parseSeconds,
+        int maxQueryChars,
+        int maxQueryConditions) {
 
-    private static final Limits DEFAULTS = new Limits(256L << 20, 64 << 20, 10_000, 200, 256, 60);
+    private static final Limits DEFAULTS = new Limits(256L << 20, 64 << 20, 10_000, 200, 256, 60, 4_096, 200);
 
     public Limits {
         if (maxFileBytes < 1
@@ -26,7 +30,9 @@ public record Limits(
                 || maxArchiveEntries < 1
                 || maxArchiveRatio < 1
                 || maxNesting < 1
-                || parseSeconds < 1) {
+                || parseSeconds < 1
+                || maxQueryChars < 1
+                || maxQueryConditions < 1) {
             throw new IllegalArgumentException("every limit is at least 1");
         }
     }
@@ -36,14 +42,38 @@ public record Limits(
     }
 
     public Limits withMaxFileBytes(long bytes) {
-        return new Limits(bytes, maxTextChars, maxArchiveEntries, maxArchiveRatio, maxNesting, parseSeconds);
+        return new Limits(
+                bytes,
+                maxTextChars,
+                maxArchiveEntries,
+                maxArchiveRatio,
+                maxNesting,
+                parseSeconds,
+                maxQueryChars,
+                maxQueryConditions);
     }
 
     public Limits withMaxTextChars(int chars) {
-        return new Limits(maxFileBytes, chars, maxArchiveEntries, maxArchiveRatio, maxNesting, parseSeconds);
+        return new Limits(
+                maxFileBytes,
+                chars,
+                maxArchiveEntries,
+                maxArchiveRatio,
+                maxNesting,
+                parseSeconds,
+                maxQueryChars,
+                maxQueryConditions);
     }
 
     public Limits withParseSeconds(int seconds) {
-        return new Limits(maxFileBytes, maxTextChars, maxArchiveEntries, maxArchiveRatio, maxNesting, seconds);
+        return new Limits(
+                maxFileBytes,
+                maxTextChars,
+                maxArchiveEntries,
+                maxArchiveRatio,
+                maxNesting,
+                seconds,
+                maxQueryChars,
+                maxQueryConditions);
     }
 }
