@@ -48,7 +48,7 @@ class DocxSamplesTest {
         return ingestor.read(file)
                 .text()
                 .lines()
-                .map(l -> l.replaceAll("\\s", ""))
+                .map(l -> l.replaceAll("(?U)\\s", ""))
                 .filter(l -> !l.isEmpty())
                 .toList();
     }

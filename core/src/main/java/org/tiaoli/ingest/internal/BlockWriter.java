@@ -102,12 +102,12 @@ public final class BlockWriter {
         }
     }
 
-    /** Without control characters and marks that are never seen; spaces of every width kept but for those at the ends. */
+    /** Without control characters and marks that are never seen; wide spaces are kept, but not at the ends. */
     private static String clean(String line) {
         StringBuilder out = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '\t' || c == '\r' || c == '\u00A0' || c == 0x0B || c == '\f') {
+            if (c == '\t' || c == '\r' || c == '\f' || c == 0x0B || isNarrowSpace(c)) {
                 out.append(' ');
             } else if (c >= 0x20 && c != 0x7F && c != '\uFEFF' && c != '\u200B' && c != '\u00AD') {
                 out.append(c);
@@ -122,5 +122,10 @@ public final class BlockWriter {
             end--;
         }
         return out.substring(start, end);
+    }
+
+    /** White space that is narrower than a Chinese character, or as wide as a Latin one. */
+    private static boolean isNarrowSpace(char c) {
+        return c > 0x7F && c != '\u3000' && Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 }

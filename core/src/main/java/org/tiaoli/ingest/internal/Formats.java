@@ -6,6 +6,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.tiaoli.ingest.internal.docx.DocxReader;
+import org.tiaoli.ingest.internal.html.HtmlReader;
 import org.tiaoli.ingest.internal.text.Decoded;
 import org.tiaoli.ingest.internal.text.PlainTextReader;
 import org.tiaoli.ingest.internal.text.TextDecoder;
@@ -38,6 +39,12 @@ public final class Formats {
         Decoded decoded = TextDecoder.decode(document.bytes());
         if (!decoded.isText()) {
             throw Failures.unsupported(document.name(), describe(document));
+        }
+        if (HtmlReader.isHtml(decoded.text())) {
+            return HtmlReader.read(document, decoded);
+        }
+        if (decoded.text().startsWith("<?xml")) {
+            throw Failures.unsupported(document.name(), "an XML file that is no web page");
         }
         return PlainTextReader.read(document, decoded);
     }

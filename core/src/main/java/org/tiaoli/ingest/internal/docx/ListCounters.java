@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.ingest.internal.NumberFormat;
 import org.tiaoli.ingest.internal.docx.Numbering.ListDefinition;
 
 /**

@@ -32,16 +32,18 @@ final class CharsetDetector {
             return marked;
         }
         Utf8Form form = Utf8Form.of(bytes);
-        int sample = Math.min(bytes.length, SAMPLE);
+        // the charsets differ from the first byte on that is not ASCII, which may come late in a web page
+        int from = Math.max(0, form.firstHigh() - 64) & ~1;
+        int to = Math.min(bytes.length, from + SAMPLE);
         if (form.longSequences() > 0 && form.wellFormedShare() >= WELL_FORMED) {
-            return new CharsetGuess(UTF_8, 0, likeness(bytes, sample, UTF_8), form.wellFormedShare() == 1);
+            return new CharsetGuess(UTF_8, 0, likeness(bytes, from, to, UTF_8), form.wellFormedShare() == 1);
         }
         Charset[] candidates = {UTF_8, GB18030, BIG5, UTF_16LE, UTF_16BE};
         double best = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         Charset winner = GB18030;
         for (Charset candidate : candidates) {
-            double likeness = likeness(bytes, sample, candidate);
+            double likeness = likeness(bytes, from, to, candidate);
             if (likeness > best) {
                 second = best;
                 best = likeness;
@@ -50,17 +52,19 @@ final class CharsetDetector {
                 second = Math.max(second, likeness);
             }
         }
+        double margin = MARGIN * Math.min(1, form.high() / (double) (to - from));
         boolean ascii = form.isAscii() && winner.equals(UTF_8);
-        return new CharsetGuess(winner, 0, best, ascii || best - second >= MARGIN);
+        return new CharsetGuess(winner, 0, best, ascii || best - second >= margin);
     }
 
-    private static double likeness(byte[] bytes, int length, Charset charset) {
-        String reading =
-                charset.equals(GB18030) ? GbRepair.decode(bytes, 0, length) : new String(bytes, 0, length, charset);
+    private static double likeness(byte[] bytes, int from, int to, Charset charset) {
+        String reading = charset.equals(GB18030)
+                ? GbRepair.decode(bytes, from, to)
+                : new String(bytes, from, to - from, charset);
         // pairs of Latin letters read as Chinese characters too, though seldom as usual ones
         boolean wide = charset.equals(UTF_16LE) || charset.equals(UTF_16BE);
         double likeness = Characters.likeness(reading);
-        return wide && (length < 8 || likeness < 0.5) ? likeness - 1 : likeness;
+        return wide && (to - from < 8 || likeness < 0.5) ? likeness - 1 : likeness;
     }
 
     private static @Nullable CharsetGuess byMark(byte[] b) {

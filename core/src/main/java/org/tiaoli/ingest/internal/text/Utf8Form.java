@@ -6,18 +6,21 @@ package org.tiaoli.ingest.internal.text;
  * @param wellFormed    bytes at or above 0x80 that belong to well-formed sequences
  * @param malformed     other bytes at or above 0x80
  * @param longSequences well-formed sequences of three or four bytes, as Chinese characters have
+ * @param firstHigh     the first byte at or above 0x80; 0 where there is none
  */
-record Utf8Form(int wellFormed, int malformed, int longSequences) {
+record Utf8Form(int wellFormed, int malformed, int longSequences, int firstHigh) {
 
     static Utf8Form of(byte[] bytes) {
         int good = 0;
         int bad = 0;
         int longOnes = 0;
+        int first = -1;
         for (int i = 0; i < bytes.length; ) {
             if (bytes[i] >= 0) {
                 i++;
                 continue;
             }
+            first = first < 0 ? i : first;
             int length = sequenceLength(bytes, i);
             // a sequence that the end of the bytes cuts off is no fault of the charset
             boolean cut = length == 0 && i + 3 >= bytes.length;
@@ -29,16 +32,21 @@ record Utf8Form(int wellFormed, int malformed, int longSequences) {
             }
             i += Math.max(1, length);
         }
-        return new Utf8Form(good, bad, longOnes);
+        return new Utf8Form(good, bad, longOnes, Math.max(0, first));
+    }
+
+    /** Bytes at or above 0x80. */
+    int high() {
+        return wellFormed + malformed;
     }
 
     boolean isAscii() {
-        return wellFormed == 0 && malformed == 0;
+        return high() == 0;
     }
 
     /** From 0 to 1; 1 for pure ASCII. */
     double wellFormedShare() {
-        return isAscii() ? 1 : (double) wellFormed / (wellFormed + malformed);
+        return isAscii() ? 1 : (double) wellFormed / high();
     }
 
     private static int sequenceLength(byte[] b, int at) {

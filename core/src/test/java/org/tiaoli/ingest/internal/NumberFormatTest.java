@@ -1,4 +1,4 @@
-package org.tiaoli.ingest.internal.docx;
+package org.tiaoli.ingest.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tiaoli.ingest.internal.docx;
+package org.tiaoli.ingest.internal;
 
 /** Numbers in words, by tens, hundreds, thousands and ten thousands. */
 enum CountingSystem {

@@ -1,11 +1,13 @@
-package org.tiaoli.ingest.internal.docx;
+package org.tiaoli.ingest.internal;
+
+import java.util.Locale;
 
 /**
- * Writes a list number the way Word does for a {@code w:numFmt}.
+ * Writes a list number in one of the formats that Word names, and the way Word does.
  *
  * <p>Formats of other languages, and numbers beyond the end of a set of signs, come out in digits, as Word has it.
  */
-final class NumberFormat {
+public final class NumberFormat {
 
     private static final String CHINESE = "〇一二三四五六七八九";
     private static final String CIRCLED = "○一二三四五六七八九";
@@ -15,8 +17,8 @@ final class NumberFormat {
 
     private NumberFormat() {}
 
-    /** @param format the value of {@code w:numFmt} */
-    static String format(int n, String format) {
+    /** @param format a name as in {@code w:numFmt}, such as {@code chineseCounting} */
+    public static String format(int n, String format) {
         if (format.equals("none")) {
             return "";
         }
@@ -44,7 +46,7 @@ final class NumberFormat {
             case "upperLetter" -> letters(n, 'A');
             case "lowerLetter" -> letters(n, 'a');
             case "upperRoman" -> roman(n);
-            case "lowerRoman" -> roman(n).toLowerCase(java.util.Locale.ROOT);
+            case "lowerRoman" -> roman(n).toLowerCase(Locale.ROOT);
             case "decimalZero" -> n < 10 ? "0" + n : Integer.toString(n);
             case "numberInDash" -> "- " + n + " -";
             case "ordinal" -> n + ordinalEnding(n);
