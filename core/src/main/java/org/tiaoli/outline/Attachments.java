@@ -1,0 +1,138 @@
+package org.tiaoli.outline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.text.Numeral;
+
+/** Finds the lines where attachments begin: 附件, 附件2, 附表一：…, 附录. */
+final class Attachments {
+
+    private static final String[] NAMES = {"附件", "附表", "附录", "附錄", "附图", "附圖"};
+    private static final int LONGEST_HEADING = 80;
+    private static final int LINES_LOOKED_AT = 2000;
+
+    /**
+     * The opening of an attachment.
+     *
+     * @param number       as printed; null where there is none
+     * @param headingStart of the heading in the label's line
+     * @param headingEnd   one behind it; equal where the heading stands below
+     * @param lastLine     the last line of the heading
+     */
+    record Start(
+            @Nullable String number, int labelStart, int labelEnd, int headingStart, int headingEnd, int lastLine) {}
+
+    private final Map<Integer, Start> starts = new HashMap<>();
+
+    private Attachments() {}
+
+    @Nullable
+    Start at(int line) {
+        return starts.get(line);
+    }
+
+    /** The first line opens none: a file that is an attachment alone is a document like any other. */
+    static Attachments find(Reading reading, Titles titles, Signatures signatures, int from, int to) {
+        Attachments found = new Attachments();
+        String text = reading.text();
+        List<Line> lines = reading.lines();
+        for (int i = from + 1; i < to; i++) {
+            Line line = lines.get(i);
+            if (line.table() != null || text.charAt(line.start()) != '附' || line.length() > LONGEST_HEADING) {
+                continue;
+            }
+            Start start = read(text, line, i);
+            if (start != null && !isPointer(start, text, lines, i, to, signatures)) {
+                found.starts.put(
+                        i,
+                        start.headingStart() < start.headingEnd()
+                                ? start
+                                : withHeading(start, text, lines, i, to, titles));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Start read(String text, Line line, int index) {
+        int at = line.start();
+        for (String name : NAMES) {
+            if (text.startsWith(name, at)) {
+                at += name.length();
+                break;
+            }
+        }
+        if (at == line.start()) {
+            at = text.startsWith("附：", at) || text.startsWith("附:", at) ? at + 1 : at;
+        }
+        if (at == line.start()) {
+            return null;
+        }
+        int first = Glyphs.skipWhite(text, at, line.end());
+        int digits = first;
+        while (digits < line.end() && digits - first < 4 && Numeral.isNumeralChar(text.charAt(digits))) {
+            digits++;
+        }
+        Numeral numeral = digits > first ? Numeral.read(text, first, digits) : null;
+        int labelEnd = numeral == null ? at : digits;
+        int rest = Glyphs.skipWhite(text, labelEnd, line.end());
+        boolean colon = rest < line.end()
+                && (text.charAt(rest) == '：'
+                        || text.charAt(rest) == ':'
+                        || text.charAt(rest) == '.'
+                        || text.charAt(rest) == '、');
+        boolean spaced = rest > labelEnd;
+        if (rest < line.end() && !colon && !spaced) {
+            return null;
+        }
+        if (colon) {
+            labelEnd = rest + 1;
+        }
+        int heading = Glyphs.skipWhite(text, labelEnd, line.end());
+        char last = text.charAt(line.end() - 1);
+        if (last == '。' || last == '；') {
+            return null;
+        }
+        String number = numeral == null ? null : Integer.toString(numeral.value());
+        return new Start(number, line.start(), labelEnd, heading, line.end(), index);
+    }
+
+    /** A line that only names an attachment: it is named again further down, or nothing but such lines and names follows. */
+    private static boolean isPointer(
+            Start start, String text, List<Line> lines, int index, int to, Signatures signatures) {
+        boolean content = false;
+        for (int i = index + 1; i < Math.min(to, index + LINES_LOOKED_AT); i++) {
+            Line line = lines.get(i);
+            if (line.table() != null) {
+                content = true;
+                continue;
+            }
+            boolean another = text.charAt(line.start()) == '附' && line.length() <= LONGEST_HEADING;
+            Start other = another ? read(text, line, i) : null;
+            if (other != null) {
+                boolean same = start.number() == null
+                        ? other.number() == null || other.number().equals("1")
+                        : start.number().equals(other.number());
+                if (same) {
+                    return true;
+                }
+            } else if (!signatures.contains(i)) {
+                content = true;
+            }
+        }
+        return !content;
+    }
+
+    private static Start withHeading(Start start, String text, List<Line> lines, int index, int to, Titles titles) {
+        int last = index;
+        int count = titles.linesOfTitle(text, lines, index + 1, to);
+        if (count > 0) {
+            last = index + count;
+        } else if (index + 1 < to && titles.mayBePart(text, lines.get(index + 1))) {
+            last = index + 1;
+        }
+        return new Start(
+                start.number(), start.labelStart(), start.labelEnd(), start.headingStart(), start.headingEnd(), last);
+    }
+}

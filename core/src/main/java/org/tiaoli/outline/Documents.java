@@ -1,0 +1,145 @@
+package org.tiaoli.outline;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.text.Numeral;
+
+/** Finds where the documents of a file begin. */
+final class Documents {
+
+    private static final int LONGEST_STEM = 60;
+    private static final int LINES_TO_FIRST_LABEL = 12;
+
+    /**
+     * A document.
+     *
+     * @param from   its first line
+     * @param to     one behind its last
+     * @param titled is the first line its title, whatever it looks like?
+     */
+    record Part(int from, int to, boolean titled) {}
+
+    private final Reading reading;
+    private final String text;
+    private final List<Line> lines;
+    private final Titles titles;
+    private final BitSet skipped;
+
+    Documents(Reading reading, Titles titles, BitSet skipped) {
+        this.reading = reading;
+        this.text = reading.text();
+        this.lines = reading.lines();
+        this.titles = titles;
+        this.skipped = skipped;
+    }
+
+    /**
+     * The documents, in order; what stands before the first of a web compilation is of none.
+     *
+     * @param labels the first label of each line that was accepted as one, null where there is none
+     */
+    List<Part> split(@Nullable Mark[] labels) {
+        TreeMap<Integer, Boolean> starts = new TreeMap<>();
+        List<Integer> compiled = compiled();
+        if (compiled.isEmpty()) {
+            starts.put(0, false);
+            restarts(labels).forEach(line -> starts.put(line, false));
+        } else {
+            compiled.forEach(line -> starts.put(line, true));
+        }
+        List<Part> parts = new ArrayList<>();
+        List<Integer> order = new ArrayList<>(starts.keySet());
+        for (int i = 0; i < order.size(); i++) {
+            int to = i + 1 < order.size() ? order.get(i + 1) : lines.size();
+            parts.add(new Part(order.get(i), to, Boolean.TRUE.equals(starts.get(order.get(i)))));
+        }
+        return parts;
+    }
+
+    /** The lines …篇一, …篇二 of a compilation: one stem, several numbers. */
+    private List<Integer> compiled() {
+        Map<String, List<Integer>> byStem = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.table() != null || line.length() > LONGEST_STEM || skipped.get(i)) {
+                continue;
+            }
+            String stem = stem(Glyphs.squeeze(text, line.start(), line.end()));
+            if (stem != null) {
+                byStem.computeIfAbsent(stem, unused -> new ArrayList<>()).add(i);
+            }
+        }
+        List<Integer> best = List.of();
+        for (List<Integer> found : byStem.values()) {
+            best = found.size() > Math.max(1, best.size()) ? found : best;
+        }
+        return best;
+    }
+
+    private static @Nullable String stem(String words) {
+        int at = words.lastIndexOf('篇');
+        if (at < 2 || at == words.length() - 1) {
+            return null;
+        }
+        int from = at + 1;
+        int to = words.length();
+        if (to - from > 2 && words.charAt(to - 1) == '）') {
+            to--;
+        }
+        return Numeral.read(words, from, to) == null ? null : words.substring(0, at);
+    }
+
+    /** Titles behind which the numbering begins again. */
+    private List<Integer> restarts(@Nullable Mark[] labels) {
+        List<Integer> starts = new ArrayList<>();
+        boolean labelled = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Mark label = labels[i];
+            if (label != null) {
+                labelled |= opensDocument(label) || label.family() == Family.ARTICLE;
+                continue;
+            }
+            if (!labelled || skipped.get(i) || i == 0) {
+                continue;
+            }
+            int count = titles.linesOfTitle(text, lines, i, lines.size());
+            if (count > 0 && isFree(i - 1) && numbersRestart(labels, i + count)) {
+                starts.add(i);
+                labelled = false;
+            }
+        }
+        return starts;
+    }
+
+    private static boolean opensDocument(Mark label) {
+        return label.number() == 1
+                && (label.family() == Family.ARTICLE
+                        || label.family() == Family.CHAPTER
+                        || label.family() == Family.PART
+                        || label.family() == Family.HAN_COMMA);
+    }
+
+    /** A title stands behind the end of a sentence, a date or a number, and not behind 附件. */
+    private boolean isFree(int before) {
+        Line line = lines.get(before);
+        String words = Glyphs.squeeze(text, line.start(), Math.min(line.end(), line.start() + 200));
+        boolean attachment = words.startsWith("附") && line.length() < 40;
+        boolean closed = Glyphs.endsSentence(text.charAt(line.end() - 1));
+        return !attachment && (closed || Dates.isDate(words) || Titles.isDocumentNumber(words) || skipped.get(before));
+    }
+
+    private boolean numbersRestart(@Nullable Mark[] labels, int from) {
+        for (int i = from; i < Math.min(lines.size(), from + LINES_TO_FIRST_LABEL); i++) {
+            Mark label = labels[i];
+            if (label != null && !skipped.get(i)) {
+                return opensDocument(label);
+            }
+        }
+        return false;
+    }
+}

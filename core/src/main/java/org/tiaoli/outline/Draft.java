@@ -1,0 +1,24 @@
+package org.tiaoli.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of one document, sorted into front matter and body. */
+final class Draft {
+
+    /** First line, and one behind the last. */
+    final int from;
+
+    final int to;
+
+    final List<Integer> title = new ArrayList<>();
+    final List<Integer> noticeHeading = new ArrayList<>();
+    final List<Integer> notice = new ArrayList<>();
+    final List<Integer> preamble = new ArrayList<>();
+    final List<Integer> paragraphs = new ArrayList<>();
+
+    Draft(int from, int to) {
+        this.from = from;
+        this.to = to;
+    }
+}

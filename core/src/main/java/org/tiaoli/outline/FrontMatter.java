@@ -1,0 +1,168 @@
+package org.tiaoli.outline;
+
+import java.util.BitSet;
+import org.tiaoli.lexicon.Lexicon;
+
+/** Sorts what stands before the first label of a document into title, cover notice, preamble and paragraphs. */
+final class FrontMatter {
+
+    private static final int NOTICE_HEADING_LINES = 8;
+    private static final int LINES_ABOVE_TITLE = 6;
+    private static final int NOTICE_LINES = 80;
+
+    private final Titles titles;
+    private final Words promulgation;
+    private final Words enacting;
+    private final Words noticeEndings;
+
+    FrontMatter(Lexicon lexicon, Titles titles) {
+        this.titles = titles;
+        this.promulgation = Words.of(lexicon, "promulgation");
+        this.enacting = Words.of(lexicon, "enacting");
+        this.noticeEndings = Words.of(lexicon, "notice-endings");
+    }
+
+    /**
+     * @param firstLabel the first line of the document with a label
+     * @param skipped    lines that are boilerplate
+     * @param titled     is the first line known to be the title?
+     */
+    Draft sort(Reading reading, Draft draft, int firstLabel, BitSet skipped, boolean titled) {
+        int at = draft.from;
+        if (titled) {
+            draft.title.add(at++);
+        } else {
+            int cover = ruleBehindNotice(reading, draft, firstLabel, skipped);
+            if (cover >= 0) {
+                at = cover;
+                at += title(reading, draft, at, firstLabel, skipped);
+            } else {
+                at = firstTitle(reading, draft, firstLabel, skipped);
+            }
+        }
+        preamble(reading, draft, at, firstLabel, skipped);
+        return draft;
+    }
+
+    /** The line where the title stands of a rule that the lines before name in 《》 and put into force; -1 for none. */
+    private int ruleBehindNotice(Reading reading, Draft draft, int firstLabel, BitSet skipped) {
+        String text = reading.text();
+        StringBuilder before = new StringBuilder();
+        int last = Math.min(firstLabel, draft.from + NOTICE_LINES);
+        for (int i = draft.from; i < last; i++) {
+            if (skipped.get(i)) {
+                continue;
+            }
+            Line line = reading.lines().get(i);
+            int count = i > draft.from ? titles.linesOfTitle(text, reading.lines(), i, last) : 0;
+            if (count > 0 && isNamed(before, words(reading, i, i + count)) && promulgation.in(before.toString())) {
+                notice(reading, draft, i, skipped);
+                return i;
+            }
+            before.append(Glyphs.squeeze(text, line.start(), Math.min(line.end(), line.start() + 2000)));
+        }
+        return -1;
+    }
+
+    private static boolean isNamed(StringBuilder before, String title) {
+        if (title.length() < 4) {
+            return false;
+        }
+        int at = before.indexOf(title);
+        int end = at + title.length();
+        return at > 0
+                && before.lastIndexOf("《", at) >= 0
+                && end < before.length()
+                && before.indexOf("》", end) - end <= 10;
+    }
+
+    private void notice(Reading reading, Draft draft, int to, BitSet skipped) {
+        int heading = -1;
+        for (int i = draft.from; i < Math.min(to, draft.from + NOTICE_HEADING_LINES); i++) {
+            Line line = reading.lines().get(i);
+            boolean sentence = Glyphs.endsParagraph(reading.text().charAt(line.end() - 1));
+            if (sentence) {
+                break;
+            }
+            heading = noticeEndings.end(words(reading, i, i + 1)) ? i : heading;
+        }
+        for (int i = draft.from; i < to; i++) {
+            if (!skipped.get(i)) {
+                (i <= heading ? draft.noticeHeading : draft.notice).add(i);
+            }
+        }
+    }
+
+    private int title(Reading reading, Draft draft, int at, int to, BitSet skipped) {
+        int count = titles.linesOfTitle(reading.text(), reading.lines(), at, to);
+        for (int i = at; i < at + count; i++) {
+            if (!skipped.get(i)) {
+                draft.title.add(i);
+            }
+        }
+        return count;
+    }
+
+    /** Finds the title near the top; lines above it go to the preamble. Returns the line where the preamble begins. */
+    private int firstTitle(Reading reading, Draft draft, int firstLabel, BitSet skipped) {
+        String text = reading.text();
+        int last = Math.min(firstLabel, draft.from + LINES_ABOVE_TITLE);
+        for (int i = draft.from; i < last; i++) {
+            if (skipped.get(i)) {
+                continue;
+            }
+            int count = title(reading, draft, i, last, skipped);
+            if (count > 0) {
+                for (int k = draft.from; k < i; k++) {
+                    if (!skipped.get(k)) {
+                        draft.preamble.add(k);
+                    }
+                }
+                return i + count;
+            }
+            if (Glyphs.endsParagraph(text.charAt(reading.lines().get(i).end() - 1))) {
+                break;
+            }
+        }
+        int first = skipped.nextClearBit(draft.from);
+        boolean more = first + 1 < draft.to;
+        if (first < firstLabel && more && titles.mayBePart(text, reading.lines().get(first))) {
+            draft.title.add(first);
+            return first + 1;
+        }
+        return draft.from;
+    }
+
+    private void preamble(Reading reading, Draft draft, int from, int to, BitSet skipped) {
+        int enacted = -1;
+        for (int i = from; i < to; i++) {
+            Line line = reading.lines().get(i);
+            if (!skipped.get(i) && line.table() == null && enacting.in(lastWords(reading.text(), line))) {
+                enacted = i;
+                break;
+            }
+        }
+        boolean labelled = to < draft.to;
+        for (int i = from; i < to; i++) {
+            if (skipped.get(i)) {
+                continue;
+            }
+            boolean opens = enacted >= 0 ? i <= enacted : labelled;
+            boolean table = reading.lines().get(i).table() != null;
+            (opens && !table ? draft.preamble : draft.paragraphs).add(i);
+        }
+    }
+
+    private static String lastWords(String text, Line line) {
+        return text.substring(Math.max(line.start(), line.end() - 40), line.end());
+    }
+
+    static String words(Reading reading, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Line line = reading.lines().get(i);
+            out.append(Glyphs.squeeze(reading.text(), line.start(), Math.min(line.end(), line.start() + 2000)));
+        }
+        return out.toString();
+    }
+}

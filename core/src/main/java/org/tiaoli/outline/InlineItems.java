@@ -1,0 +1,95 @@
+package org.tiaoli.outline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds items that stand behind one another in one paragraph: （一）…；（二）….
+ *
+ * <p>A label inside a line counts only behind a closing mark and only as part of a run of numbers: from 1 to 2 at least, or
+ * going on from the label that opens the line, and not where the next line carries the same number.
+ */
+final class InlineItems {
+
+    private final String text;
+    private final MarkReader reader;
+
+    InlineItems(String text, MarkReader reader) {
+        this.text = text;
+        this.reader = reader;
+    }
+
+    List<Unit> cut(List<Unit> units) {
+        List<Unit> out = new ArrayList<>(units.size());
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            Mark next = i + 1 < units.size() ? units.get(i + 1).mark() : null;
+            List<Mark> marks = find(unit, next);
+            int start = unit.start();
+            Mark current = unit.mark();
+            for (Mark mark : marks) {
+                out.add(new Unit(unit.line(), start, Glyphs.trimEnd(text, start, mark.start()), current));
+                start = mark.start();
+                current = mark;
+            }
+            out.add(marks.isEmpty() ? unit : new Unit(unit.line(), start, unit.end(), current));
+        }
+        return out;
+    }
+
+    private List<Mark> find(Unit unit, @Nullable Mark next) {
+        List<Mark> candidates = candidates(unit);
+        if (candidates.isEmpty()) {
+            return candidates;
+        }
+        Map<Family, Integer> expected = new EnumMap<>(Family.class);
+        Map<Family, List<Mark>> runs = new EnumMap<>(Family.class);
+        Mark own = unit.mark();
+        for (Mark mark : candidates) {
+            int number = expected.getOrDefault(
+                    mark.family(), own != null && own.family() == mark.family() ? own.number() + 1 : 1);
+            if (mark.number() == number) {
+                runs.computeIfAbsent(mark.family(), unused -> new ArrayList<>()).add(mark);
+                expected.put(mark.family(), number + 1);
+            }
+        }
+        List<Mark> accepted = new ArrayList<>();
+        runs.forEach((family, run) -> {
+            boolean goesOn = own != null && own.family() == family;
+            boolean starts = run.size() > 1 && family != Family.HAN_IS && family != Family.LETTER;
+            boolean clash = next != null
+                    && next.family() == family
+                    && next.number() != 1
+                    && next.number() <= run.get(run.size() - 1).number();
+            if ((goesOn || starts) && !clash) {
+                accepted.addAll(run);
+            }
+        });
+        accepted.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        return accepted;
+    }
+
+    private List<Mark> candidates(Unit unit) {
+        List<Mark> found = new ArrayList<>();
+        int from = unit.mark() == null ? unit.start() : unit.mark().end();
+        for (int i = from; i < unit.end(); i++) {
+            char c = text.charAt(i);
+            if (c > '\u3000' && c < '\uff00' && c != '。' || !mayPrecede(c)) {
+                continue;
+            }
+            int at = Glyphs.skipWhite(text, i + 1, unit.end());
+            Mark mark = at < unit.end() ? reader.list(text, at, unit.end()) : null;
+            if (mark != null && !References.follow(text, mark, unit.end())) {
+                found.add(mark);
+            }
+        }
+        return found;
+    }
+
+    private static boolean mayPrecede(char c) {
+        return c == '；' || c == ';' || c == '。' || c == '：' || c == ':';
+    }
+}

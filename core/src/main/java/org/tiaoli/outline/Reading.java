@@ -1,0 +1,208 @@
+package org.tiaoli.outline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tiaoli.text.Excerpt;
+import org.tiaoli.text.SourceText;
+import org.tiaoli.text.Span;
+
+/**
+ * The source as a reader sees it: one paragraph a line, without page furniture and left-over markup.
+ *
+ * <p>Its text is that of the source where nothing was joined or left out; else a new text whose pieces know where they
+ * stand in the source.
+ */
+final class Reading {
+
+    private final String source;
+    private final String text;
+    private final int[] pieces;
+    private final int[] sources;
+    private final List<Line> lines;
+    private final List<Boilerplate> leftOut;
+
+    private Reading(
+            String source, String text, int[] pieces, int[] sources, List<Line> lines, List<Boilerplate> leftOut) {
+        this.source = source;
+        this.text = text;
+        this.pieces = pieces;
+        this.sources = sources;
+        this.lines = lines;
+        this.leftOut = leftOut;
+    }
+
+    static Reading of(SourceText source, MarkReader marks) {
+        SourceLines cut = SourceLines.of(source);
+        return new Builder(source.text(), cut, marks).build();
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Page numbers, running titles and markup, in order of the source. */
+    List<Boilerplate> leftOut() {
+        return leftOut;
+    }
+
+    /** The place in the source of a stretch of the reading. */
+    Span span(int from, int to) {
+        return from >= to ? new Span(at(from), at(from)) : new Span(at(from), at(to - 1) + 1);
+    }
+
+    private int at(int offset) {
+        if (pieces.length == 0) {
+            return offset;
+        }
+        int found = Arrays.binarySearch(pieces, offset);
+        int piece = found >= 0 ? found : Math.max(0, -found - 2);
+        return sources[piece] + offset - pieces[piece];
+    }
+
+    /**
+     * The stretches of the source that make up stretches of the reading, each of these in a line of its own.
+     *
+     * @param ranges starts and ends, in turn
+     */
+    Excerpt excerpt(int... ranges) {
+        Excerpt.Builder out = Excerpt.builder(source);
+        for (int i = 0; i < ranges.length; i += 2) {
+            int from = ranges[i];
+            boolean line = true;
+            while (from < ranges[i + 1]) {
+                int to = Math.min(ranges[i + 1], endOfPiece(from));
+                Span span = span(from, to);
+                if (line) {
+                    out.line(span);
+                } else {
+                    out.join(span);
+                }
+                line = false;
+                from = to;
+            }
+        }
+        return out.build();
+    }
+
+    /** As {@link #excerpt}, in one line and without the white space between the characters. */
+    Excerpt excerptWithoutSpaces(int... ranges) {
+        Excerpt.Builder out = Excerpt.builder(source);
+        for (int k = 0; k < ranges.length; k += 2) {
+            for (int i = ranges[k]; i < ranges[k + 1]; i++) {
+                if (!Glyphs.isWhite(text.charAt(i))) {
+                    out.join(span(i, i + 1));
+                }
+            }
+        }
+        return out.build();
+    }
+
+    private int endOfPiece(int offset) {
+        if (pieces.length == 0) {
+            return Integer.MAX_VALUE;
+        }
+        int found = Arrays.binarySearch(pieces, offset);
+        int next = found >= 0 ? found + 1 : -found - 1;
+        return next < pieces.length ? pieces[next] : Integer.MAX_VALUE;
+    }
+
+    private static final class Builder {
+
+        private final String source;
+        private final List<RawLine> raw;
+        private final Furniture furniture;
+        private final Wrapping wrapping;
+        private final List<Boilerplate> leftOut;
+        private final List<Line> lines = new ArrayList<>();
+        private final List<int[]> paragraphs = new ArrayList<>();
+
+        Builder(String source, SourceLines cut, MarkReader marks) {
+            this.source = source;
+            this.raw = cut.lines();
+            this.furniture = Furniture.find(source, raw);
+            this.wrapping = new Wrapping(source, raw, furniture, marks);
+            this.leftOut = new ArrayList<>(cut.remains());
+        }
+
+        Reading build() {
+            boolean changed = collect();
+            leftOut.sort((a, b) -> a.span().compareTo(b.span()));
+            return changed ? rewritten() : unchanged();
+        }
+
+        /** Groups the lines into paragraphs; true where one has several lines. */
+        private boolean collect() {
+            boolean joined = false;
+            int i = 0;
+            while (i < raw.size()) {
+                if (furniture.contains(i)) {
+                    leaveOut(i++);
+                    continue;
+                }
+                List<Integer> group = new ArrayList<>(List.of(i));
+                int last = i;
+                int next = nextText(i + 1);
+                while (next < raw.size() && wrapping.joins(i, last, next, next > last + 1)) {
+                    for (int k = last + 1; k < next; k++) {
+                        leaveOut(k);
+                    }
+                    group.add(next);
+                    last = next;
+                    next = nextText(next + 1);
+                }
+                joined |= group.size() > 1;
+                paragraphs.add(group.stream().mapToInt(Integer::intValue).toArray());
+                i = last + 1;
+            }
+            return joined;
+        }
+
+        private int nextText(int from) {
+            int at = from;
+            while (at < raw.size() && furniture.contains(at)) {
+                at++;
+            }
+            return at;
+        }
+
+        private void leaveOut(int line) {
+            RawLine out = raw.get(line);
+            String why = furniture.isPageNumber(line) ? "page number" : "running title";
+            leftOut.add(new Boilerplate(new Span(out.start(), out.end()), why));
+        }
+
+        private Reading unchanged() {
+            for (int[] paragraph : paragraphs) {
+                RawLine line = raw.get(paragraph[0]);
+                lines.add(new Line(line.start(), line.end(), line.blankBefore(), line.table()));
+            }
+            return new Reading(source, source, new int[0], new int[0], lines, leftOut);
+        }
+
+        private Reading rewritten() {
+            StringBuilder out = new StringBuilder(source.length());
+            int count = paragraphs.stream().mapToInt(p -> p.length).sum();
+            int[] pieces = new int[count];
+            int[] sources = new int[count];
+            int piece = 0;
+            for (int[] paragraph : paragraphs) {
+                int start = out.length();
+                RawLine first = raw.get(paragraph[0]);
+                for (int index : paragraph) {
+                    RawLine line = raw.get(index);
+                    pieces[piece] = out.length();
+                    sources[piece++] = line.start();
+                    out.append(source, line.start(), line.end());
+                }
+                lines.add(new Line(start, out.length(), first.blankBefore(), first.table()));
+                out.append('\n');
+            }
+            return new Reading(source, out.toString(), pieces, sources, lines, leftOut);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.tiaoli.outline;
+
+/** Tells a reference to a provision from the label of one. */
+final class References {
+
+    private static final String[] AFTER = {
+        "规定", "的", "之规定", "之規定", "規定", "所列", "所称", "所稱", "所规定", "所規定", "、", "，", "和第", "及第", "与第", "至第", "或者第", "或第",
+        "以及第", "第（", "第(", "中的", "中规定", "中所", "和本", "和《"
+    };
+
+    private References() {}
+
+    /** Does the text behind {@code mark} treat it as a reference, as in 第九条规定的…? */
+    static boolean follow(String text, Mark mark, int to) {
+        int at = mark.end();
+        if (at >= to) {
+            return false;
+        }
+        if (mark.family().isList()) {
+            return mark.family() == Family.HAN_BRACKETS && (text.charAt(at) == '项' || text.charAt(at) == '項');
+        }
+        if (Glyphs.isWhite(text.charAt(at))) {
+            return false;
+        }
+        for (String word : AFTER) {
+            if (text.startsWith(word, at) && at + word.length() <= to) {
+                return true;
+            }
+        }
+        return isParagraphNumber(text, at, to);
+    }
+
+    /** Is it a reference whatever its number, as in 第九条第二款 and 第九条、第十条? */
+    static boolean isCertain(String text, Mark mark, int to) {
+        int at = mark.end();
+        return at < to
+                && !Glyphs.isWhite(text.charAt(at))
+                && (text.charAt(at) == '、' || isParagraphNumber(text, at, to));
+    }
+
+    /** 第二款 and 第三项 behind an article's number. */
+    private static boolean isParagraphNumber(String text, int at, int to) {
+        if (text.charAt(at) != '第') {
+            return false;
+        }
+        int stop = Math.min(to, at + 6);
+        for (int i = at + 1; i < stop; i++) {
+            char c = text.charAt(i);
+            if (c == '款' || c == '项' || c == '項' || c == '目') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

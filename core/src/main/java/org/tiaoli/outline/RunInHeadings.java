@@ -1,0 +1,119 @@
+package org.tiaoli.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the short phrase behind a label as its heading, where all items of the list are built alike.
+ *
+ * <p>（一）完善制度。各单位应当… is one; a sentence that says what must be done is not, however short it is.
+ */
+final class RunInHeadings {
+
+    private static final int LONGEST = 30;
+    private static final int MOST_EXCEPTIONS_OF = 6;
+
+    private final String text;
+    private final Words demands;
+
+    RunInHeadings(String text, Words demands) {
+        this.text = text;
+        this.demands = demands;
+    }
+
+    void mark(Node root) {
+        List<Node> open = new ArrayList<>(List.of(root));
+        while (!open.isEmpty()) {
+            Node node = open.remove(open.size() - 1);
+            lists(node.children);
+            open.addAll(node.children);
+        }
+    }
+
+    /** Cuts the children into runs of one family that count upwards. */
+    private void lists(List<Node> children) {
+        List<Node> run = new ArrayList<>();
+        for (Node child : children) {
+            Mark mark = child.mark;
+            Mark last = run.isEmpty() ? null : run.get(run.size() - 1).mark;
+            boolean goesOn =
+                    mark != null && last != null && mark.family() == last.family() && mark.number() > last.number();
+            if (!goesOn) {
+                list(run);
+                run = new ArrayList<>();
+            }
+            if (mark != null && mark.family().isList()) {
+                run.add(child);
+            }
+        }
+        list(run);
+    }
+
+    private void list(List<Node> items) {
+        if (items.size() < 2) {
+            return;
+        }
+        int alike = 0;
+        int counted = 0;
+        for (Node item : items) {
+            if (item.heading.isEmpty()) {
+                counted++;
+                alike += phraseEnd(item) >= 0 ? 1 : 0;
+            } else {
+                alike++;
+                counted++;
+            }
+        }
+        int exceptions = counted - alike;
+        if (items.stream().anyMatch(this::repeatsPhrase)
+                || exceptions > 1
+                || exceptions == 1 && counted < MOST_EXCEPTIONS_OF) {
+            return;
+        }
+        for (Node item : items) {
+            int end = item.heading.isEmpty() ? phraseEnd(item) : -1;
+            if (end >= 0) {
+                int start = item.body.start(0);
+                item.heading.add(start, Glyphs.trimEnd(text, start, end));
+                item.body.cutFirst(Glyphs.skipWhite(text, end + 1, item.body.end(0)));
+            }
+        }
+    }
+
+    /** 申请书。申请书应当载明…: the phrase is what the item is about, not a heading over it. */
+    private boolean repeatsPhrase(Node item) {
+        int end = item.heading.isEmpty() ? phraseEnd(item) : -1;
+        if (end < 0) {
+            return false;
+        }
+        int start = item.body.start(0);
+        int again = Glyphs.skipWhite(text, end + 1, item.body.end(0));
+        int behind = again + end - start;
+        return text.regionMatches(again, text, start, end - start) && demands.at(text, behind, item.body.end(0));
+    }
+
+    /** Where the mark stands that closes the phrase; -1 where the item does not open with one. */
+    private int phraseEnd(Node item) {
+        if (item.body.isEmpty()) {
+            return -1;
+        }
+        int from = item.body.start(0);
+        int to = item.body.end(0);
+        for (int i = from; i < Math.min(to, from + LONGEST + 1); i++) {
+            char c = text.charAt(i);
+            boolean closes = c == '。' || c == '：' || c == ':' || c == '.' && isAfterHan(i);
+            if (closes) {
+                boolean more = Glyphs.skipWhite(text, i + 1, to) < to || (c == '。' && !item.children.isEmpty());
+                return more && i > from + 1 && !demands.in(text.substring(from, i)) ? i : -1;
+            }
+            if (Glyphs.endsSentence(c) && c != '.') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAfterHan(int at) {
+        return at > 0 && Glyphs.isHan(text.charAt(at - 1));
+    }
+}

@@ -1,0 +1,131 @@
+package org.tiaoli.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tiaoli.text.Block;
+import org.tiaoli.text.SourceText;
+import org.tiaoli.text.Span;
+
+/** Cuts a source into lines and tables, and sets apart what web pages leave behind in their texts. */
+final class SourceLines {
+
+    private final String text;
+    private final List<RawLine> lines = new ArrayList<>();
+    private final List<Boilerplate> remains = new ArrayList<>();
+
+    private SourceLines(String text) {
+        this.text = text;
+    }
+
+    static SourceLines of(SourceText source) {
+        SourceLines result = new SourceLines(source.text());
+        List<TextTable> tables = source.hasBlocks() ? tables(source.blocks()) : TabTables.find(source.text());
+        result.read(tables);
+        return result;
+    }
+
+    List<RawLine> lines() {
+        return lines;
+    }
+
+    /** Left-over markup, in order. */
+    List<Boilerplate> remains() {
+        return remains;
+    }
+
+    private static List<TextTable> tables(List<Block> blocks) {
+        List<TextTable> tables = new ArrayList<>();
+        List<List<Span>> rows = new ArrayList<>();
+        int table = -1;
+        int start = 0;
+        int end = 0;
+        for (Block block : blocks) {
+            if (table >= 0 && block.table() != table) {
+                tables.add(new TextTable(start, end, rows));
+                rows = new ArrayList<>();
+            }
+            if (block.kind() == Block.Kind.ROW) {
+                if (block.table() != table) {
+                    start = block.span().start();
+                }
+                end = block.span().end();
+                rows.add(block.cells());
+            }
+            table = block.table();
+        }
+        if (table >= 0) {
+            tables.add(new TextTable(start, end, rows));
+        }
+        return tables;
+    }
+
+    private void read(List<TextTable> tables) {
+        int at = 0;
+        boolean blank = false;
+        int nextTable = 0;
+        while (at < text.length()) {
+            if (nextTable < tables.size() && at >= tables.get(nextTable).start()) {
+                TextTable table = tables.get(nextTable++);
+                lines.add(new RawLine(table.start(), table.end(), blank, table));
+                at = Math.max(at, table.end());
+                blank = false;
+                continue;
+            }
+            int stop = nextTable < tables.size() ? tables.get(nextTable).start() : text.length();
+            int end = text.indexOf('\n', at);
+            end = end < 0 || end > stop ? stop : end;
+            int before = lines.size();
+            cut(at, end, blank);
+            blank = lines.size() == before && (blank || end < stop || at == end);
+            at = end < text.length() && text.charAt(end) == '\n' ? end + 1 : end;
+        }
+    }
+
+    /** Takes a line in pieces, where markup stands in it. */
+    private void cut(int from, int to, boolean blankBefore) {
+        int at = from;
+        boolean blank = blankBefore;
+        while (at < to) {
+            int markup = nextMarkup(at, to);
+            int end = Glyphs.trimEnd(text, at, markup);
+            int start = Glyphs.skipWhite(text, at, end);
+            if (start < end) {
+                lines.add(new RawLine(start, end, blank, null));
+                blank = false;
+            }
+            if (markup >= to) {
+                return;
+            }
+            at = endOfMarkup(markup, to);
+            remains.add(new Boilerplate(new Span(markup, at), "left-over markup of a web page"));
+        }
+    }
+
+    private int nextMarkup(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < 128 && (c == '-' || c == '[' || c == '<') && endOfMarkup(i, to) > i) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** One behind the markup at {@code at}; {@code at} itself where there is none. */
+    private int endOfMarkup(int at, int to) {
+        if (text.startsWith("-->", at)) {
+            return Math.min(to, at + 3);
+        }
+        if (text.startsWith("<!--", at)) {
+            return Math.min(to, at + 4);
+        }
+        if (text.startsWith("[_TAG_", at)) {
+            int close = at;
+            while (close < to && close - at < 16 && text.charAt(close) != ']') {
+                close++;
+            }
+            return close < to && text.charAt(close) == ']' ? close + 1 : at;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,184 @@
+package org.tiaoli.outline;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the lines of a reading where headings, articles or items stand behind one another in one line. */
+final class Units {
+
+    private static final int LONGEST_HEADING = 60;
+    private static final double SPACED = 6;
+    private static final double UNSPACED_AMONG_SPACED = 3;
+    private static final double REFERENCE = -4;
+    private static final double SURE_REFERENCE = -9;
+    private static final double BEHIND_SENTENCE_SPACED = 1.5;
+    private static final double BEHIND_SENTENCE = -0.5;
+    private static final double BEHIND_HEADING = 1.5;
+
+    private final String text;
+    private final List<Line> lines;
+    private final MarkReader reader;
+    private final BitSet skipped;
+    private final @Nullable Mark[] opening;
+    private final List<Unit> units = new ArrayList<>();
+
+    private Units(Reading reading, MarkReader reader, BitSet skipped) {
+        this.text = reading.text();
+        this.lines = reading.lines();
+        this.reader = reader;
+        this.skipped = skipped;
+        this.opening = openings(reading, reader, skipped);
+    }
+
+    /**
+     * @param skipped lines that are boilerplate
+     */
+    static List<Unit> of(Reading reading, MarkReader reader, BitSet skipped) {
+        Units cutter = new Units(reading, reader, skipped);
+        cutter.cut();
+        return new InlineItems(reading.text(), reader).cut(cutter.units);
+    }
+
+    /** The labels at the start of lines, null where there is none. */
+    static @Nullable Mark[] openings(Reading reading, MarkReader reader, BitSet skipped) {
+        @Nullable Mark[] marks = new Mark[reading.lines().size()];
+        for (int i = 0; i < marks.length; i++) {
+            Line line = reading.lines().get(i);
+            if (line.table() == null && !skipped.get(i)) {
+                marks[i] = reader.atLineStart(reading.text(), line.start(), line.end());
+            }
+        }
+        return marks;
+    }
+
+    private void cut() {
+        ArticleSequence sequence = new ArticleSequence();
+        List<List<Mark>> found = new ArrayList<>(lines.size());
+        double unspaced = unspacedLook();
+        for (int i = 0; i < lines.size(); i++) {
+            found.add(skipped.get(i) || lines.get(i).table() != null ? List.of() : candidates(i, sequence, unspaced));
+        }
+        Set<Mark> articles = new HashSet<>(sequence.best());
+        for (int i = 0; i < lines.size(); i++) {
+            if (!skipped.get(i)) {
+                emit(i, found.get(i), articles);
+            }
+        }
+    }
+
+    /** Where most labels have no space behind them, the space tells nothing. */
+    private double unspacedLook() {
+        int spaced = 0;
+        int all = 0;
+        for (Mark mark : opening) {
+            if (mark != null && mark.family() == Family.ARTICLE) {
+                all++;
+                spaced += isSpaced(mark) ? 1 : 0;
+            }
+        }
+        return spaced * 2 < all ? SPACED : UNSPACED_AMONG_SPACED;
+    }
+
+    private boolean isSpaced(Mark mark) {
+        return mark.end() >= text.length() || Glyphs.isWhite(text.charAt(mark.end()));
+    }
+
+    /** The ordinals of a line that may be labels; articles go into the sequence as well. */
+    private List<Mark> candidates(int index, ArticleSequence sequence, double unspaced) {
+        Line line = lines.get(index);
+        List<Mark> found = new ArrayList<>();
+        Mark first = opening[index];
+        Mark heading = null;
+        if (first != null && !first.family().isList()) {
+            if (first.family() == Family.ARTICLE) {
+                found.add(first);
+                sequence.add(first, look(first, line.end(), isSpaced(first) ? SPACED : unspaced));
+            } else if (isHeading(first, line.end())) {
+                found.add(first);
+                heading = first;
+            }
+        }
+        int from = first == null ? line.start() + 1 : first.end();
+        for (int at = text.indexOf('第', from); at >= 0 && at < line.end(); at = text.indexOf('第', at + 1)) {
+            boolean inHeading = heading != null && at - heading.end() <= LONGEST_HEADING && isPhrase(heading.end(), at);
+            if (!inHeading && !behindSentence(line.start(), at)) {
+                continue;
+            }
+            Mark mark = reader.ordinal(text, at, line.end(), inHeading);
+            if (mark == null) {
+                continue;
+            }
+            if (mark.family() == Family.ARTICLE) {
+                double plain = inHeading ? BEHIND_HEADING : isSpaced(mark) ? BEHIND_SENTENCE_SPACED : BEHIND_SENTENCE;
+                found.add(mark);
+                sequence.add(mark, look(mark, line.end(), plain));
+                heading = null;
+            } else if (isHeading(mark, line.end())) {
+                found.add(mark);
+                heading = mark;
+            }
+        }
+        return found;
+    }
+
+    private double look(Mark mark, int to, double plain) {
+        if (!References.follow(text, mark, to)) {
+            return plain;
+        }
+        return plain + (References.isCertain(text, mark, to) ? SURE_REFERENCE : REFERENCE);
+    }
+
+    private boolean behindSentence(int lineStart, int at) {
+        int before = Glyphs.trimEnd(text, lineStart, at) - 1;
+        return before >= lineStart && Glyphs.endsSentence(text.charAt(before));
+    }
+
+    /** A heading is a short phrase up to the line's end or the next ordinal. */
+    private boolean isHeading(Mark mark, int to) {
+        if (References.follow(text, mark, to)) {
+            return false;
+        }
+        int next = text.indexOf('第', mark.end());
+        int end = to;
+        while (next >= 0 && next < to && next - mark.end() <= LONGEST_HEADING) {
+            Mark following = reader.ordinal(text, next, to, true);
+            if (following != null && !References.follow(text, following, to)) {
+                end = next;
+                break;
+            }
+            next = text.indexOf('第', next + 1);
+        }
+        return end - mark.end() <= LONGEST_HEADING && isPhrase(mark.end(), end);
+    }
+
+    private boolean isPhrase(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Glyphs.endsSentence(text.charAt(i)) || text.charAt(i) == '，') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void emit(int index, List<Mark> found, Set<Mark> articles) {
+        Line line = lines.get(index);
+        Mark first = opening[index];
+        Mark current = first != null && first.family().isList() ? first : null;
+        int start = line.start();
+        for (Mark mark : found) {
+            if (mark.family() == Family.ARTICLE && !articles.contains(mark)) {
+                continue;
+            }
+            if (mark.start() > start) {
+                units.add(new Unit(index, start, Glyphs.trimEnd(text, start, mark.start()), current));
+            }
+            start = mark.start();
+            current = mark;
+        }
+        units.add(new Unit(index, start, line.end(), current));
+    }
+}
