@@ -19,6 +19,9 @@ final class Bearers {
     /** Words that alone are verbs rather than someone. */
     private static final Set<String> HOMOGRAPHS = Set.of("组织", "领导", "学会", "指导", "主管", "主席", "监理", "集体", "社会");
 
+    /** Nouns that make someone of a verb. */
+    private static final Set<String> AGENTS = Set.of("单位", "人", "人员", "者", "方", "机构", "部门", "企业", "处");
+
     private final Words words;
 
     Bearers(Words words) {
@@ -42,7 +45,7 @@ final class Bearers {
                 continue;
             }
             boolean one = match.span().length() == 1;
-            if (one && ("局委办厅处科室部院校站所队会组".indexOf(passage.text().charAt(end - 1)) < 0 || end - from < 3)) {
+            if (one && ("局委办厅处科室部院校站所队会组人员者长方".indexOf(passage.text().charAt(end - 1)) < 0 || end - from < 3)) {
                 continue;
             }
             int closed = behindBracket(passage.text(), end, to);
@@ -112,14 +115,16 @@ final class Bearers {
         if (text.length() < 2 || HOMOGRAPHS.contains(text) || text.startsWith("未") || text.startsWith("不")) {
             return false;
         }
-        if ("对向为在把将按以于从除经与给因当如若每由".indexOf(text.charAt(0)) >= 0 && passage.isWordStart(from + 1)) {
+        if ("对向为在把将按以于从除经与给因当如若每由报".indexOf(text.charAt(0)) >= 0 && passage.isWordStart(from + 1)) {
             return false;
         }
-        if (!Words.at(text, 0, words.adverbs).isEmpty() || isCausative(passage, text, from)) {
+        boolean modified = text.indexOf('的') > 0;
+        String adverb = Words.at(text, 0, modified ? words.plainAdverbs : words.adverbs);
+        if (!adverb.isEmpty() || !Words.at(text, 0, words.grounds).isEmpty() || isCausative(passage, text, from)) {
             return false;
         }
         int de = text.lastIndexOf('的');
-        for (Token token : passage.tokens(from + 1, end)) {
+        for (Token token : passage.tokens(from, end)) {
             String word = token.span().in(passage.text());
             boolean verbal =
                     word.length() == 1 && "报向将把对由于在是为须应要".contains(word) || word.equals("定期") || word.equals("应当");
@@ -132,13 +137,18 @@ final class Bearers {
 
     private boolean isCausative(Passage passage, String text, int from) {
         String causative = Words.at(text, 0, words.causatives);
-        return !causative.isEmpty() && passage.isWordStart(from + causative.length()) && text.indexOf('的') < 0;
+        if (causative.isEmpty() || !passage.isWordStart(from + causative.length())) {
+            return false;
+        }
+        boolean partOfName = words.bearers.longest(text.substring(0, Math.min(text.length(), 8))).stream()
+                .anyMatch(m -> m.span().start() == 0 && m.span().end() > causative.length());
+        return !partOfName && (text.indexOf('的') < 0 || words.causativesAlways.contains(causative));
     }
 
     /** 使用单位, 移交人: a verb and the noun for who does it. */
     private static boolean isAgentNoun(Passage passage, Token verb, int end) {
-        Token noun = passage.tokenAt(verb.span().end());
-        return noun != null && noun.span().end() == end;
+        String noun = passage.text().substring(verb.span().end(), end);
+        return noun.length() <= 3 && AGENTS.stream().anyMatch(noun::endsWith);
     }
 
     /** Can what stands at this offset begin the predicate of a subject in front of it? */
@@ -267,7 +277,8 @@ final class Bearers {
         return name;
     }
 
-    private boolean isHead(String name) {
+    /** Does a printed name end in a bearer noun? */
+    boolean isHead(String name) {
         String core = withoutClosingBracket(name);
         if (core.length() < 2) {
             return false;

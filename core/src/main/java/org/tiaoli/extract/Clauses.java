@@ -3,6 +3,7 @@ package org.tiaoli.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Bearers.Phrase;
 import org.tiaoli.extract.Modals.Modal;
@@ -16,6 +17,10 @@ final class Clauses {
     private static final Set<String> JOINTS = Set.of(
             "并", "并且", "同时", "但", "但是", "且", "而", "其中", "此外", "另外", "一是", "二是", "三是", "四是", "五是", "六是", "以及", "凡", "又",
             "对此", "对外", "原则上", "特别是");
+
+    /** A noun phrase that ends a list, such as 总经理交办的其他事项, or tells of what somebody does. */
+    private static final Pattern OTHER_MATTERS =
+            Pattern.compile("(?:的其他|交办的|规定的|安排的|授权的)[^，]{0,6}(?:事项|工作|任务|职责|情形|事宜)$|的(?:情况|情形|问题)$");
 
     private final Words words;
     private final Bearers bearers;
@@ -44,6 +49,11 @@ final class Clauses {
             return recommendation(passage, from, clause.end(), modal);
         }
         return withModal(passage, from, clause.end(), modal);
+    }
+
+    /** Does no modal govern the clause? */
+    boolean isFreeOfModals(Passage passage, Clause clause) {
+        return modal(passage, clause.start(), clause.end()) == null;
     }
 
     /** The first modal that governs the clause; one inside a noun phrase (处理应当回避的事项) does not. */
@@ -96,8 +106,7 @@ final class Clauses {
                 action = behind.end();
             }
         }
-        return new Frame(
-                Frame.Kind.PREDICATE,
+        return new Frame(Frame.Kind.PREDICATE, from,
                 subjects,
                 left.thing(),
                 modal,
@@ -124,8 +133,7 @@ final class Clauses {
         Phrase phrase = bearers.head(passage, behind, to);
         List<String> subjects = phrase == null ? List.of() : bearers.names(passage, phrase);
         int action = phrase == null ? behind : phrase.end();
-        return new Frame(
-                Frame.Kind.PREDICATE, subjects, false, modal, afterTimes(passage.text(), action, to), to, null);
+        return new Frame(Frame.Kind.PREDICATE, from, subjects, false, modal, afterTimes(passage.text(), action, to), to, null);
     }
 
     /** What stands before a modal. */
@@ -213,8 +221,8 @@ final class Clauses {
 
     private Frame withoutModal(Passage passage, int from, int to) {
         String text = passage.text();
-        if (bearers.endsAt(passage, from, to) && bearers.isNounPhrase(passage, from, to)) {
-            return Frame.of(Frame.Kind.SUBJECT, bearers.names(passage, new Phrase(from, to)), to, to);
+        if (bearers.endsAt(passage, from, to) && bearers.isNounPhrase(passage, from, to) && bearers.head(passage, from, to) == null) {
+            return Frame.of(Frame.Kind.SUBJECT, from, bearers.names(passage, new Phrase(from, to)), to, to);
         }
         Phrase head;
         if (text.charAt(from) == '由') {
@@ -228,24 +236,27 @@ final class Clauses {
                 }
             }
         }
+        if (head != null && OTHER_MATTERS.matcher(text.substring(from, to)).find()) {
+            return Frame.of(Frame.Kind.OTHER, from, List.of(), to, to);
+        }
         List<String> subjects = head == null ? List.of() : bearers.names(passage, head);
         if (roles.isRole(passage, from, to)) {
-            return Frame.of(Frame.Kind.ROLE, subjects, to, to);
+            return Frame.of(Frame.Kind.ROLE, from, subjects, to, to);
         }
         int verb = afterTimes(text, head == null ? from : head.end(), to);
         int content = afterAdverbs(passage, verb, to);
         if (content < to && isFact(passage, content)) {
-            return Frame.of(Frame.Kind.FACT, subjects, to, to);
+            return Frame.of(Frame.Kind.FACT, from, subjects, to, to);
         }
         if (head != null) {
             return text.startsWith("作为", head.end())
-                    ? Frame.of(Frame.Kind.SUBJECT, subjects, to, to)
-                    : new Frame(Frame.Kind.PREDICATE, subjects, false, null, verb, to, null);
+                    ? Frame.of(Frame.Kind.SUBJECT, from, subjects, to, to)
+                    : new Frame(Frame.Kind.PREDICATE, from, subjects, false, null, verb, to, null);
         }
         boolean bare = startsWithVerb(passage, content, to);
         return bare
-                ? new Frame(Frame.Kind.PREDICATE, List.of(), false, null, verb, to, null)
-                : Frame.of(Frame.Kind.OTHER, List.of(), verb, to);
+                ? new Frame(Frame.Kind.PREDICATE, from, List.of(), false, null, verb, to, null)
+                : Frame.of(Frame.Kind.OTHER, from, List.of(), verb, to);
     }
 
     private boolean isFact(Passage passage, int at) {

@@ -21,6 +21,10 @@ record Consequence(
         Trigger.@Nullable Amount amount,
         String rule) {
 
+    Consequence withAuthority(@Nullable String other) {
+        return new Consequence(subjects, sanctions, bases, other, amount, rule);
+    }
+
     Consequence withSubjects(List<String> others) {
         return new Consequence(others, sanctions, bases, authority, amount, rule);
     }

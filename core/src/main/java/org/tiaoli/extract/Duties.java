@@ -33,15 +33,16 @@ final class Duties {
      * @param given     what the chapeau of a list, a table's cell or an addressee line gives
      * @param bare      do verbs without a modal lay down duties here?
      * @param from      offset behind what is no duty, such as a trigger
+     * @param to        offset where what only announces a list begins
      */
-    record Context(List<String> running, @Nullable Chapeau given, List<String> addressees, boolean bare, int from) {}
+    record Context(List<String> running, @Nullable Chapeau given, List<String> addressees, boolean bare, int from, int to) {}
 
     /** The duties of one sentence, in order. */
     List<Duty> find(Sentence sentence, Context context) {
         Chain chain = new Chain(sentence, context);
         List<Clause> all = sentence.clauses();
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).start() >= context.from()) {
+            if (all.get(i).start() >= context.from() && all.get(i).end() <= context.to()) {
                 chain.clause(all.get(i), i == all.size() - 1, i + 1 < all.size() ? all.get(i + 1) : null);
             }
         }
@@ -123,7 +124,7 @@ final class Duties {
             if (!last && time(clause)) {
                 return;
             }
-            if (conditions.isCondition(sentence, clause, last) || !last && opensCondition(clause)) {
+            if (conditions.isCondition(sentence, clause, last) || !last && (opensCondition(clause) || leadsToCondition(clause))) {
                 condition(clause);
                 return;
             }
@@ -178,6 +179,24 @@ final class Duties {
             return head != null && conditions.opensCondition(passage.text().substring(head.end(), clause.end()));
         }
 
+        /** 因抢救先行调取数据，并在事后补办手续的: a clause in front of the one that closes a condition. */
+        private boolean leadsToCondition(Clause clause) {
+            if (open != null) {
+                return false;
+            }
+            List<Clause> all = sentence.clauses();
+            int at = all.indexOf(clause);
+            for (int i = at; i < Math.min(all.size() - 1, at + 4); i++) {
+                if (!clauses.isFreeOfModals(passage, all.get(i))) {
+                    return false;
+                }
+                if (i > at && sentence.in(all.get(i)).endsWith("的") && conditions.isCondition(sentence, all.get(i), false)) {
+                    return !conditions.isGround(sentence, clause);
+                }
+            }
+            return false;
+        }
+
         private void condition(Clause clause) {
             close();
             String text = passage.text();
@@ -186,7 +205,7 @@ final class Duties {
             int start = from;
             if (head != null
                     && !conditions.isState(text.substring(head.end(), clause.end()))
-                    && !text.startsWith("对", from)) {
+                    && !text.startsWith("对", from) && (carried.isEmpty() || !text.startsWith("未", head.end()))) {
                 carried = bearers.names(passage, head);
                 start = head.end();
             }
@@ -207,7 +226,11 @@ final class Duties {
             boolean leads = modal != null
                     && modal.span().start() - from <= 4
                     && after.subjects().isEmpty();
+            boolean counted = frequencies.find(passage.text(), frame.start(), frame.end()).isPresent();
+            boolean forbids = modal != null && modal.entry().pattern().contains("禁");
             return leads
+                    && !counted
+                    && !forbids
                     && from == next.start()
                     && !sentence.in(frame.actionStart(), frame.end()).startsWith("负责");
         }
@@ -218,13 +241,12 @@ final class Duties {
             Optional<Found<Frequency>> frequency = frequencies.find(passage.text(), clause.start(), clause.end());
             boolean deadline =
                     Deadlines.find(passage.text(), clause.start(), clause.end()).isPresent();
-            boolean says = context.bare()
-                    && (recipient.isPresent() || frequency.isPresent() || deadline)
-                    && passage.tokens(clause.start(), clause.end()).stream()
+            boolean verb = passage.tokens(clause.start(), clause.end()).stream()
                             .anyMatch(t -> t.tag().startsWith("v"));
+            boolean says = context.bare() && (recipient.isPresent() || (frequency.isPresent() || deadline) && verb);
             if (says) {
                 Frame whole =
-                        new Frame(Frame.Kind.PREDICATE, List.of(), true, null, frame.actionStart(), clause.end(), null);
+                        new Frame(Frame.Kind.PREDICATE, clause.start(), List.of(), true, null, frame.actionStart(), clause.end(), null);
                 predicate(clause, whole, true);
                 return;
             }

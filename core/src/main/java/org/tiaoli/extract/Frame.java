@@ -9,6 +9,7 @@ import org.tiaoli.text.Span;
  * What one clause says: who, with which modal, does what.
  *
  * @param kind        what sort of clause it is
+ * @param start       where the clause begins, in the passage
  * @param subjects    the bearers printed in it, empty where none
  * @param thing       is its subject a thing, so that whoever acts is not printed?
  * @param modal       null where the clause has none
@@ -18,6 +19,7 @@ import org.tiaoli.text.Span;
  */
 record Frame(
         Kind kind,
+        int start,
         List<String> subjects,
         boolean thing,
         @Nullable Modal modal,
@@ -38,7 +40,7 @@ record Frame(
         OTHER
     }
 
-    static Frame of(Kind kind, List<String> subjects, int actionStart, int end) {
-        return new Frame(kind, subjects, false, null, actionStart, end, null);
+    static Frame of(Kind kind, int start, List<String> subjects, int actionStart, int end) {
+        return new Frame(kind, start, subjects, false, null, actionStart, end, null);
     }
 }

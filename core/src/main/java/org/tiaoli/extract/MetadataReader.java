@@ -26,7 +26,7 @@ final class MetadataReader {
     private static final Pattern INTERPRETER = Pattern.compile("由([^，。；]{2,60}?)(?:承担|负责)[^，。；]{0,12}解释");
     private static final Pattern REPEALED = Pattern.compile("《([^《》]{2,80})》");
     private static final Pattern PASSED =
-            Pattern.compile("(?:日)([^，。；（）()]{3,40}?(?:常务委员会|代表大会|委员会|人民政府|常务会议|[\\p{IsHan}]{1,10}?[局厅部署会]))");
+            Pattern.compile("日([^，。；（）()0-9]{3,40}?)(?=第[一二三四五六七八九十]+次|通过|审议|公布|发布|印发)");
     private static final Pattern ISSUED_BY = Pattern.compile("^[（(]?([\\p{IsHan}]{4,40}?)(?=[12][0-9]{3}年)");
 
     private MetadataReader() {}

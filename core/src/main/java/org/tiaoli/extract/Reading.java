@@ -21,6 +21,9 @@ final class Reading {
             "负责解释|起施行|起实施|起执行|同时废止|予以废止|停止执行|参照执行|参照本|从其规定|适用本|适用于|按照有关规定执行|依照有关规定执行|按有关规定执行|未尽事宜|以上(?:、|，)?以下|均含本数|包括本数");
     private static final Pattern PENAL = Pattern.compile("法律责任|罚则|责任追究|奖惩|问责|监督与责任|追究责任|处罚|惩处|考核与奖惩|追责");
 
+    private static final Pattern LISTED = Pattern.compile(
+            "^[（(]?[\\p{IsHan}、]{0,8}(?:单位|部门|组长|成员|主任|总指挥|附件|责任人|联系人|指挥长|召集人)[：:]|组成人员|成员名单|^附件[：:0-9一二三四五六七八九十]");
+
     private final Rules rules;
     private final Policy policy;
     private final List<Duty> duties = new ArrayList<>();
@@ -30,6 +33,7 @@ final class Reading {
     private final List<Definition> definitions = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Map<String, Chapeau> chapeaux = new HashMap<>();
+    private List<String> addressees = List.of();
 
     Reading(Rules rules, Policy policy) {
         this.rules = rules;
@@ -87,8 +91,12 @@ final class Reading {
                 citations.add(citation);
             }
         }
-        responsibilities.addAll(rules.roles.listed(passage));
+        List<Responsibility> listed = rules.roles.listed(passage);
+        responsibilities.addAll(listed);
         Chapeau given = given(provision);
+        if (given == null) {
+            given = ofUnits(listed);
+        }
         boolean item = given != null && given.kind() == Chapeau.Kind.OFFENCES && provision.label() != null;
         if (item && given != null && given.held() != null && !sentences.isEmpty()) {
             offence(provision, sentences, given.held());
@@ -97,7 +105,9 @@ final class Reading {
         List<String> running = List.of();
         Consequence carried = null;
         boolean hasList = hasItems(provision);
-        List<String> addressees = addressees(provision, sentences);
+        if (addressees.isEmpty()) {
+            addressees = addressees(provision, sentences);
+        }
         Sentence last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
         List<String> beforeLast = List.of();
         Consequence offences = null;
@@ -144,13 +154,14 @@ final class Reading {
             }
             if (from >= sentence.end() - 1
                     || genre == Genre.REPORT
-                    || heads && rules.chapeaux.onlyAnnounces(sentence)) {
+                    || LISTED.matcher(sentence.text()).find()) {
                 continue;
             }
+            int to = heads && rules.chapeaux.onlyAnnounces(sentence) ? lastClause(sentence) : sentence.end();
             boolean bare = !isNotice(provision) && provision.level() != Level.PREAMBLE && from == sentence.start();
             boolean duties = given == null || given.kind() != Chapeau.Kind.CASES || provision.label() == null;
             if (duties) {
-                List<Duty> of = rules.duties.find(sentence, new Duties.Context(running, given, addressees, bare, from));
+                List<Duty> of = rules.duties.find(sentence, new Duties.Context(running, given, addressees, bare, from, to));
                 this.duties.addAll(of);
                 running = carriedOn(of, running);
             }
@@ -163,12 +174,28 @@ final class Reading {
         }
     }
 
+    private static int lastClause(Sentence sentence) {
+        List<Sentence.Clause> clauses = sentence.clauses();
+        return clauses.isEmpty() ? sentence.start() : clauses.get(clauses.size() - 1).start();
+    }
+
     private void offence(Provision provision, List<Sentence> sentences, Consequence held) {
         Sentence first = sentences.get(0);
         String text = provision.text();
         int newLine = text.indexOf('\n', first.start());
         String whole = text.substring(first.start(), newLine < 0 ? text.length() : newLine);
         triggers.add(rules.triggers.item(first, whole, held));
+    }
+
+    /** （牵头单位：…；责任单位：…） gives the duties in front of it those who bear them, as a table's cell does. */
+    private static @Nullable Chapeau ofUnits(List<Responsibility> listed) {
+        List<String> units = new ArrayList<>();
+        for (Responsibility responsibility : listed) {
+            if (responsibility.role().contains("单位") || responsibility.role().contains("部门")) {
+                units.add(responsibility.actor());
+            }
+        }
+        return units.isEmpty() ? null : new Chapeau(Chapeau.Kind.DUTIES, units, Modality.OBLIGATION, "duty.bare", null);
     }
 
     private static List<String> carriedOn(List<Duty> found, List<String> running) {
@@ -271,7 +298,7 @@ final class Reading {
             Chapeau given = new Chapeau(Chapeau.Kind.DUTIES, units, Modality.OBLIGATION, "duty.table", null);
             for (Sentence sentence : Sentence.of(passage)) {
                 for (Duty duty : rules.duties.find(
-                        sentence, new Duties.Context(List.of(), given, List.of(), true, sentence.start()))) {
+                        sentence, new Duties.Context(List.of(), given, List.of(), true, sentence.start(), sentence.end()))) {
                     duties.add(TableRows.scheduled(duty, task.schedule(), rules.frequencies));
                 }
             }

@@ -10,7 +10,7 @@ final class Recipients {
     private static final int REACH = 40;
     private static final Set<String> BEHIND_REPORT = Set.of(
             "备案", "审批", "批准", "审定", "审核", "审查", "审议", "同意", "备查", "汇总", "核准", "存档", "归档", "备存", "研究", "决定", "签批", "核定",
-            "公示", "认定", "确认");
+            "公示", "认定", "确认", "审阅", "审签", "知悉", "处理", "决策", "通过", "复核");
 
     private final Words words;
     private final Bearers bearers;
@@ -32,8 +32,7 @@ final class Recipients {
             Optional<Found<String>> found = Optional.empty();
             if (c == '向' && (passage.isWordStart(i) || i > from && "内日底前并后时".indexOf(text.charAt(i - 1)) >= 0)) {
                 found = towards(passage, i + 1, to);
-            } else if (c == '报' || c == '上' || c == '抄' || c == '告' || c == '通' || c == '提' || c == '移' || c == '送'
-                    || c == '递' || c == '转' || c == '交' || c == '呈' || c == '商') {
+            } else if ("报上抄告通提移送递转交呈商退答函反书立".indexOf(c) >= 0) {
                 found = directly(passage, from, i, to);
             } else if (c == '给' && i > from && passage.isWordStart(i + 1)) {
                 found = given(passage, from, i + 1, to);

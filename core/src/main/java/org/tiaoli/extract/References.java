@@ -59,11 +59,17 @@ final class References {
     private void articles(Passage passage, List<Citation> found) {
         String text = passage.text();
         Matcher m = ARTICLE.matcher(text);
+        int lastEnd = -1;
+        boolean lastForeign = false;
         while (m.find()) {
+            boolean joined = lastEnd >= 0 && m.start() - lastEnd <= 2 && m.start() > lastEnd && "、和至及或者与".contains(text.substring(lastEnd, m.start()));
+            boolean foreign = joined ? lastForeign : isForeign(text, m.start(), m.group(1) != null);
+            lastEnd = m.end();
+            lastForeign = foreign;
             if (m.start() > 0 && "、和".indexOf(text.charAt(m.start() - 1)) >= 0 && isPartOfSeveral(text, m.start())) {
                 continue;
             }
-            if (isForeign(text, m.start(), m.group(1) != null)) {
+            if (foreign) {
                 continue;
             }
             Matcher range = RANGE.matcher(text.substring(m.end(), Math.min(text.length(), m.end() + 12)));
@@ -162,12 +168,6 @@ final class References {
                 || start > 1 && (text.startsWith("办法", start - 2) || text.startsWith("细则", start - 2));
         if (named) {
             return true;
-        }
-        if ("、和至及或".indexOf(before) >= 0) {
-            int earlier = Math.max(text.lastIndexOf('》', start), text.lastIndexOf('法', start));
-            return earlier > 0
-                    && start - earlier < 24
-                    && text.substring(earlier + 1, start).matches("第[^，。；《]{1,20}[、和至及或者]+");
         }
         return false;
     }

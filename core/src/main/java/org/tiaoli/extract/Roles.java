@@ -20,11 +20,12 @@ final class Roles {
     private static final Pattern BODY =
             Pattern.compile("(?:成立|设立|组建|建立)(?:了|由[^，。；]{1,30}的)?([^，。；、]{1,30}?(?:小组|指挥部|委员会|专班|工作组|联席会议))");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:由)([^，。；：]{1,40}?)(?:担任|兼任|任|为)([^，。；、]{0,20}?(?:组长|副组长|主任|副主任|总指挥|副总指挥|指挥长|召集人|主席|副主席|秘书长))");
+            "(?:由)([^，。；：]{1,40}?)(?:担任|兼任|任|为)(?!任)([^，。；、]{0,20}?(?:组长|副组长|主任|副主任|总指挥|副总指挥|指挥长|召集人|主席|副主席|秘书长))");
     private static final Pattern BY_CHAIR =
             Pattern.compile("([^，。；：、]{0,10}?(?:组长|副组长|主任|副主任|总指挥|副总指挥|召集人))由([^，。；：]{1,40}?)(?:担任|兼任)");
-    private static final Pattern LISTED = Pattern.compile("([\\p{IsHan}]{2,8})[：:]([^；;。）)\\n：:]{2,120})");
-    private static final Pattern LEADS = Pattern.compile("由([^，。；：]{2,40}?)牵头");
+    private static final Pattern LISTED = Pattern.compile("([\\p{IsHan}]{2,8})[：:]((?:[^；;。）)\\n：:（(]|[（(][^（）()\\n]{0,12}[）)]){2,120})");
+    private static final Pattern LEADS = Pattern.compile("由([^，。；：]{2,40}?)牵头|^([^，。；：由]{2,40}?)牵头$");
+    private static final Pattern IN_FRONT = Pattern.compile("^(?:进一步)?(?:明确|落实|压实|形成了?|坚持|强化|建立|实行|认真|切实)");
     private static final Pattern HOLDS_TOTAL = Pattern.compile("负总责");
 
     private final Words words;
@@ -77,7 +78,7 @@ final class Roles {
 
     private static @Nullable Relation load(String before, String role) {
         Matcher load = LOAD.matcher(before);
-        if (!load.find()) {
+        if (!load.find() || load.start() > 0 && "不免".indexOf(before.charAt(load.start() - 1)) >= 0) {
             return null;
         }
         Span scope = null;
@@ -146,7 +147,18 @@ final class Roles {
         if (stop <= start) {
             return List.of();
         }
-        if (bearers.endsAt(sentence.passage(), start, stop) || stop - start <= 12) {
+        Matcher front = IN_FRONT.matcher(text.substring(start, stop));
+        if (front.find()) {
+            start += front.end();
+        }
+        if (start >= stop) {
+            return List.of();
+        }
+        boolean named = bearers.endsAt(sentence.passage(), start, stop);
+        if (!named && text.charAt(stop - 1) == '”') {
+            return List.of(text.substring(start, stop));
+        }
+        if (named) {
             Bearers.Phrase head = bearers.endsAt(sentence.passage(), start, stop)
                     ? null
                     : bearers.head(sentence.passage(), start, stop);
@@ -161,7 +173,7 @@ final class Roles {
         String text = sentence.in(clause);
         Matcher m = NAMED.matcher(text);
         while (m.find()) {
-            for (String actor : bearers.names(m.group(1))) {
+            for (String actor : chairs(m.group(1), m.group(2))) {
                 put(found, sentence, clause, "role.group", actor, m.group(2), body);
             }
         }
@@ -173,7 +185,7 @@ final class Roles {
         }
         m = LEADS.matcher(text);
         if (m.find()) {
-            for (String actor : bearers.names(m.group(1))) {
+            for (String actor : bearers.names(m.group(1) != null ? m.group(1) : m.group(2))) {
                 put(found, sentence, clause, "role.lead", actor, "牵头", null);
             }
         }
@@ -182,10 +194,18 @@ final class Roles {
             Matcher matter = OF_MATTER.matcher(text.substring(0, m.start()));
             boolean of = matter.find();
             int end = of ? matter.start() : m.start();
-            for (String actor : end > 0 ? bearers.names(text.substring(0, end)) : List.<String>of()) {
+            for (String actor : end > 0 ? bearers.names(IN_FRONT.matcher(text.substring(0, end)).replaceFirst("")) : List.<String>of()) {
                 put(found, sentence, clause, "role.总责", actor, "总责", of ? matter.group(1) : null);
             }
         }
+    }
+
+    /** 党组书记、局长 in front of 组长 are the titles of one person. */
+    private List<String> chairs(String printed, String role) {
+        List<String> names = bearers.names(printed);
+        boolean one = names.size() == 2 && !role.startsWith("副") && !role.contains("成员") && names.get(0).endsWith("书记") && names.get(1).endsWith("长")
+                || names.size() == 2 && !role.startsWith("副") && names.get(0).endsWith("书记") && names.get(1).endsWith("主任");
+        return one ? List.of(printed) : names;
     }
 
     private static @Nullable String body(String sentence) {
@@ -208,7 +228,7 @@ final class Roles {
                 continue;
             }
             boolean group = match.value().meaning().equals("group");
-            for (String actor : m.group(2).split("[、，,]|及|和(?!谐)")) {
+            for (String actor : m.group(2).split("[、，,]")) {
                 String name = actor.strip();
                 if (!name.isEmpty()) {
                     Span span = passage.source(m.start(1), m.end());

@@ -15,7 +15,7 @@ import org.tiaoli.text.Numeral;
 final class Sanctions {
 
     private static final Pattern TAKE_AWAY =
-            Pattern.compile("(?:吊销|暂扣|撤销|注销|取消)[^，。；、]{2,16}?(?:证书|许可证|执照|资格证|资质证|登记证|证照|证件|资格|资质|称号|证)");
+            Pattern.compile("(?:吊销|暂扣|撤销|注销|取消)[^，。；、]{2,16}?(?:证书|许可证|执照|资格证|资质证|登记证|证照|证件|资格|资质|称号|证)|(?:没收|扣罚|扣发|扣减|降低)[^，。；]{1,12}?(?:物品|奖金|绩效工资|绩效薪酬|工资|薪酬|待遇|等级|所得|财物|津贴)");
     private static final Pattern FINE = Pattern.compile(
             "(?:处以?|并处|罚款)?((?:[^，。；处]{0,12}?(?:[0-9０-９,，.]+|[一二三四五六七八九十百千万亿]+)(?:万|亿)?(?:元|倍)(?:以上|以下|以内)?(?:不满|不超过)?"
                     + "(?:(?:[0-9０-９,.]+|[一二三四五六七八九十百千万亿]+)(?:万|亿)?(?:元|倍)(?:以上|以下|以内)?)?))(?:的)?罚款");
@@ -24,7 +24,8 @@ final class Sanctions {
     private static final Pattern AUTHORITY = Pattern.compile(
             "由([^，。；：]{2,60}?)(?=依据|依照|根据|按照|依法|视|责令|给予|处以|处|予以|吊销|没收|对|追究|撤销|暂扣|按|进行|没收|移送|取消|约谈|通报|解除|终止|依规|按规定|分别|从重|组织|扣|批评|书面|提请|在|决定|作出)");
     private static final Pattern ON_WHOM = Pattern.compile(
-            "(?:对|给予|追究|移送)([^，。；]{2,50}?)(?=依法|依规|依纪|按|根据|给予|处以|处|予以|进行|追究|从严|严肃|实行|作出|的责任|责任|的法律责任|的刑事)");
+            "对([^，。；]{2,60}?)(?=依法|依规|依纪|按照|根据|给予|处以|处[一二三四五六七八九十0-9警]|予以|进行|从严|严肃|实行|作出|追究)|追究([^，。；]{2,40}?)(?:个人)?的?(?:相关|相应|领导|法律|刑事|纪律|党纪|直接|管理)*责任");
+    private static final Pattern GIVEN = Pattern.compile("给予([^，。；]{2,40})");
     private static final Pattern TITLE = Pattern.compile("《([^《》]{2,80})》");
     private static final Pattern HOLDS = Pattern.compile(
             "追究[^，。；]{0,30}责任|问责|追责|追究责任|(?:给予|予以)[^，。；]{0,20}处[分罚理]|(?:依法|依规|依纪|严肃|从严|从重|按|进行|予以)[^，。；]{0,24}(?:处理|查处|惩处|处罚)|要?[追迫]究责任|承担[^，。；]{0,12}(?:赔偿|法律|刑事|民事|相应|违约)[^，。；]{0,4}责任|由相关责任人负责");
@@ -111,7 +112,7 @@ final class Sanctions {
         Set<String> subjects = new LinkedHashSet<>();
         Matcher whom = ON_WHOM.matcher(text);
         while (whom.find()) {
-            String phrase = whom.group(1).replaceFirst("^(?:有关|相关)?责任$", "");
+            String phrase = whom.group(1) != null ? whom.group(1) : whom.group(2);
             if (phrase.startsWith("其") && phrase.length() > 3) {
                 phrase = phrase.substring(1);
             }
@@ -119,6 +120,10 @@ final class Sanctions {
             if (!names.isEmpty() && isPeople(names)) {
                 subjects.addAll(names);
             }
+        }
+        Matcher given = GIVEN.matcher(text);
+        if (subjects.isEmpty() && given.find()) {
+            subjects.addAll(receivers(given.group(1)));
         }
         List<String> sanctions = named(text);
         return new Consequence(
@@ -128,6 +133,16 @@ final class Sanctions {
                 by,
                 amount(text),
                 sanctions.isEmpty() ? "sanction.held" : "sanction." + sanctions.get(0));
+    }
+
+    /** 给予直接责任人通报批评: who stands in front of the first measure. */
+    private List<String> receivers(String given) {
+        List<Match<Entry>> measures = words.sanctions.longest(given);
+        if (measures.isEmpty() || measures.get(0).span().start() < 2) {
+            return List.of();
+        }
+        List<String> names = bearers.names(given.substring(0, measures.get(0).span().start()));
+        return isPeople(names) ? names : List.of();
     }
 
     private boolean isPeople(List<String> names) {

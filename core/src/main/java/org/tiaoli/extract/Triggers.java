@@ -154,14 +154,19 @@ final class Triggers {
             }
             int from = clauses.get(close + 1).start();
             String consequence = whole.substring(from, clauses.get(last).end());
-            int start = clauses.get(i).start();
+            boolean matter = MATTER_HELD.matcher(sentence.in(clauses.get(close))).matches();
+            int first = matter ? close : i;
+            int start = clauses.get(first).start();
             String condition = whole.substring(start, clauses.get(close).end());
             boolean offence = penal || VIOLATES.matcher(condition).find() || before != null;
-            if (!holdsHere(consequence, offence)) {
+            if (!holdsHere(consequence, offence) || !holdsSoon(sentence, close + 1)) {
                 i = last + 1;
                 continue;
             }
-            Consequence held = withCarried(sanctions.read(consequence), before, sentence, clauses.get(i), condition);
+            Consequence held = withCarried(sanctions.read(consequence), before, sentence, clauses.get(first), condition);
+            if (matter && held.authority() == null) {
+                held = held.withAuthority(doer(sentence, clauses.get(i)));
+            }
             found.add(trigger(sentence.passage(), start, clauses.get(close).end(), condition, held));
             before = held;
             covered = clauses.get(last).end();
@@ -189,6 +194,29 @@ final class Triggers {
             return false;
         }
         return offence || !isDuty(consequence);
+    }
+
+    /** Does one of the next two clauses hold, with no duty in front of it? */
+    private boolean holdsSoon(Sentence sentence, int index) {
+        List<Clause> clauses = sentence.clauses();
+        for (int i = index; i < Math.min(clauses.size(), index + 3); i++) {
+            String text = sentence.in(clauses.get(i));
+            if (text.startsWith("商请") || text.startsWith("提请")) {
+                return false;
+            }
+            if (sanctions.holds(text)) {
+                return true;
+            }
+            if (text.startsWith("要") || text.startsWith("应") || text.startsWith("须") || text.startsWith("必须") || text.startsWith("不得")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String doer(Sentence sentence, Clause clause) {
+        Bearers.Phrase head = bearers.head(sentence.passage(), clause.start(), clause.end());
+        return head == null ? null : sentence.in(head.start(), head.end());
     }
 
     private static boolean isExemption(String consequence) {

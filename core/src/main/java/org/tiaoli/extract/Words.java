@@ -25,6 +25,8 @@ final class Words {
     final Set<String> announcingVerbs;
     final Set<String> announcedNouns;
     final Set<String> causatives;
+    final Set<String> causativesAlways;
+    final Set<String> plainAdverbs;
     final Set<String> telling;
     final Set<String> nounModifiers;
 
@@ -43,6 +45,8 @@ final class Words {
         announcingVerbs = set("announcements", "verb");
         announcedNouns = set("announcements", "noun");
         telling = set("recipient-verbs", "direct");
+        causativesAlways = set("causatives", "causative always");
+        plainAdverbs = set("adverbs", "adverb");
         causatives = set("causatives", "");
         nounModifiers = set("noun-modifiers", "");
     }
