@@ -106,7 +106,9 @@ final class Clauses {
                 action = behind.end();
             }
         }
-        return new Frame(Frame.Kind.PREDICATE, from,
+        return new Frame(
+                Frame.Kind.PREDICATE,
+                from,
                 subjects,
                 left.thing(),
                 modal,
@@ -133,7 +135,8 @@ final class Clauses {
         Phrase phrase = bearers.head(passage, behind, to);
         List<String> subjects = phrase == null ? List.of() : bearers.names(passage, phrase);
         int action = phrase == null ? behind : phrase.end();
-        return new Frame(Frame.Kind.PREDICATE, from, subjects, false, modal, afterTimes(passage.text(), action, to), to, null);
+        return new Frame(
+                Frame.Kind.PREDICATE, from, subjects, false, modal, afterTimes(passage.text(), action, to), to, null);
     }
 
     /** What stands before a modal. */
@@ -221,7 +224,9 @@ final class Clauses {
 
     private Frame withoutModal(Passage passage, int from, int to) {
         String text = passage.text();
-        if (bearers.endsAt(passage, from, to) && bearers.isNounPhrase(passage, from, to) && bearers.head(passage, from, to) == null) {
+        if (bearers.endsAt(passage, from, to)
+                && bearers.isNounPhrase(passage, from, to)
+                && bearers.head(passage, from, to) == null) {
             return Frame.of(Frame.Kind.SUBJECT, from, bearers.names(passage, new Phrase(from, to)), to, to);
         }
         Phrase head;

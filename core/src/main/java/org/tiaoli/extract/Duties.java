@@ -35,7 +35,8 @@ final class Duties {
      * @param from      offset behind what is no duty, such as a trigger
      * @param to        offset where what only announces a list begins
      */
-    record Context(List<String> running, @Nullable Chapeau given, List<String> addressees, boolean bare, int from, int to) {}
+    record Context(
+            List<String> running, @Nullable Chapeau given, List<String> addressees, boolean bare, int from, int to) {}
 
     /** The duties of one sentence, in order. */
     List<Duty> find(Sentence sentence, Context context) {
@@ -124,7 +125,8 @@ final class Duties {
             if (!last && time(clause)) {
                 return;
             }
-            if (conditions.isCondition(sentence, clause, last) || !last && (opensCondition(clause) || leadsToCondition(clause))) {
+            if (conditions.isCondition(sentence, clause, last)
+                    || !last && (opensCondition(clause) || leadsToCondition(clause))) {
                 condition(clause);
                 return;
             }
@@ -190,7 +192,9 @@ final class Duties {
                 if (!clauses.isFreeOfModals(passage, all.get(i))) {
                     return false;
                 }
-                if (i > at && sentence.in(all.get(i)).endsWith("的") && conditions.isCondition(sentence, all.get(i), false)) {
+                if (i > at
+                        && sentence.in(all.get(i)).endsWith("的")
+                        && conditions.isCondition(sentence, all.get(i), false)) {
                     return !conditions.isGround(sentence, clause);
                 }
             }
@@ -205,7 +209,8 @@ final class Duties {
             int start = from;
             if (head != null
                     && !conditions.isState(text.substring(head.end(), clause.end()))
-                    && !text.startsWith("对", from) && (carried.isEmpty() || !text.startsWith("未", head.end()))) {
+                    && !text.startsWith("对", from)
+                    && (carried.isEmpty() || !text.startsWith("未", head.end()))) {
                 carried = bearers.names(passage, head);
                 start = head.end();
             }
@@ -226,7 +231,8 @@ final class Duties {
             boolean leads = modal != null
                     && modal.span().start() - from <= 4
                     && after.subjects().isEmpty();
-            boolean counted = frequencies.find(passage.text(), frame.start(), frame.end()).isPresent();
+            boolean counted =
+                    frequencies.find(passage.text(), frame.start(), frame.end()).isPresent();
             boolean forbids = modal != null && modal.entry().pattern().contains("禁");
             return leads
                     && !counted
@@ -242,11 +248,18 @@ final class Duties {
             boolean deadline =
                     Deadlines.find(passage.text(), clause.start(), clause.end()).isPresent();
             boolean verb = passage.tokens(clause.start(), clause.end()).stream()
-                            .anyMatch(t -> t.tag().startsWith("v"));
+                    .anyMatch(t -> t.tag().startsWith("v"));
             boolean says = context.bare() && (recipient.isPresent() || (frequency.isPresent() || deadline) && verb);
             if (says) {
-                Frame whole =
-                        new Frame(Frame.Kind.PREDICATE, clause.start(), List.of(), true, null, frame.actionStart(), clause.end(), null);
+                Frame whole = new Frame(
+                        Frame.Kind.PREDICATE,
+                        clause.start(),
+                        List.of(),
+                        true,
+                        null,
+                        frame.actionStart(),
+                        clause.end(),
+                        null);
                 predicate(clause, whole, true);
                 return;
             }

@@ -25,8 +25,7 @@ final class MetadataReader {
             Pattern.compile("^(?:本[\\p{IsHan}]{1,6})?(?:发布|印发|发文|公布|颁布|下发|通过|签发|发出|批准|发行|公开|正式发布)");
     private static final Pattern INTERPRETER = Pattern.compile("由([^，。；]{2,60}?)(?:承担|负责)[^，。；]{0,12}解释");
     private static final Pattern REPEALED = Pattern.compile("《([^《》]{2,80})》");
-    private static final Pattern PASSED =
-            Pattern.compile("日([^，。；（）()0-9]{3,40}?)(?=第[一二三四五六七八九十]+次|通过|审议|公布|发布|印发)");
+    private static final Pattern PASSED = Pattern.compile("日([^，。；（）()0-9]{3,40}?)(?=第[一二三四五六七八九十]+次|通过|审议|公布|发布|印发)");
     private static final Pattern ISSUED_BY = Pattern.compile("^[（(]?([\\p{IsHan}]{4,40}?)(?=[12][0-9]{3}年)");
 
     private MetadataReader() {}

@@ -161,7 +161,8 @@ final class Reading {
             boolean bare = !isNotice(provision) && provision.level() != Level.PREAMBLE && from == sentence.start();
             boolean duties = given == null || given.kind() != Chapeau.Kind.CASES || provision.label() == null;
             if (duties) {
-                List<Duty> of = rules.duties.find(sentence, new Duties.Context(running, given, addressees, bare, from, to));
+                List<Duty> of =
+                        rules.duties.find(sentence, new Duties.Context(running, given, addressees, bare, from, to));
                 this.duties.addAll(of);
                 running = carriedOn(of, running);
             }
@@ -176,7 +177,9 @@ final class Reading {
 
     private static int lastClause(Sentence sentence) {
         List<Sentence.Clause> clauses = sentence.clauses();
-        return clauses.isEmpty() ? sentence.start() : clauses.get(clauses.size() - 1).start();
+        return clauses.isEmpty()
+                ? sentence.start()
+                : clauses.get(clauses.size() - 1).start();
     }
 
     private void offence(Provision provision, List<Sentence> sentences, Consequence held) {
@@ -298,7 +301,8 @@ final class Reading {
             Chapeau given = new Chapeau(Chapeau.Kind.DUTIES, units, Modality.OBLIGATION, "duty.table", null);
             for (Sentence sentence : Sentence.of(passage)) {
                 for (Duty duty : rules.duties.find(
-                        sentence, new Duties.Context(List.of(), given, List.of(), true, sentence.start(), sentence.end()))) {
+                        sentence,
+                        new Duties.Context(List.of(), given, List.of(), true, sentence.start(), sentence.end()))) {
                     duties.add(TableRows.scheduled(duty, task.schedule(), rules.frequencies));
                 }
             }

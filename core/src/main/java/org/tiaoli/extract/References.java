@@ -62,7 +62,10 @@ final class References {
         int lastEnd = -1;
         boolean lastForeign = false;
         while (m.find()) {
-            boolean joined = lastEnd >= 0 && m.start() - lastEnd <= 2 && m.start() > lastEnd && "、和至及或者与".contains(text.substring(lastEnd, m.start()));
+            boolean joined = lastEnd >= 0
+                    && m.start() - lastEnd <= 2
+                    && m.start() > lastEnd
+                    && "、和至及或者与".contains(text.substring(lastEnd, m.start()));
             boolean foreign = joined ? lastForeign : isForeign(text, m.start(), m.group(1) != null);
             lastEnd = m.end();
             lastForeign = foreign;

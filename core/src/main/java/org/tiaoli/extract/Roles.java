@@ -23,7 +23,8 @@ final class Roles {
             "(?:由)([^，。；：]{1,40}?)(?:担任|兼任|任|为)(?!任)([^，。；、]{0,20}?(?:组长|副组长|主任|副主任|总指挥|副总指挥|指挥长|召集人|主席|副主席|秘书长))");
     private static final Pattern BY_CHAIR =
             Pattern.compile("([^，。；：、]{0,10}?(?:组长|副组长|主任|副主任|总指挥|副总指挥|召集人))由([^，。；：]{1,40}?)(?:担任|兼任)");
-    private static final Pattern LISTED = Pattern.compile("([\\p{IsHan}]{2,8})[：:]((?:[^；;。）)\\n：:（(]|[（(][^（）()\\n]{0,12}[）)]){2,120})");
+    private static final Pattern LISTED =
+            Pattern.compile("([\\p{IsHan}]{2,8})[：:]((?:[^；;。）)\\n：:（(]|[（(][^（）()\\n]{0,12}[）)]){2,120})");
     private static final Pattern LEADS = Pattern.compile("由([^，。；：]{2,40}?)牵头|^([^，。；：由]{2,40}?)牵头$");
     private static final Pattern IN_FRONT = Pattern.compile("^(?:进一步)?(?:明确|落实|压实|形成了?|坚持|强化|建立|实行|认真|切实)");
     private static final Pattern HOLDS_TOTAL = Pattern.compile("负总责");
@@ -194,7 +195,9 @@ final class Roles {
             Matcher matter = OF_MATTER.matcher(text.substring(0, m.start()));
             boolean of = matter.find();
             int end = of ? matter.start() : m.start();
-            for (String actor : end > 0 ? bearers.names(IN_FRONT.matcher(text.substring(0, end)).replaceFirst("")) : List.<String>of()) {
+            for (String actor : end > 0
+                    ? bearers.names(IN_FRONT.matcher(text.substring(0, end)).replaceFirst(""))
+                    : List.<String>of()) {
                 put(found, sentence, clause, "role.总责", actor, "总责", of ? matter.group(1) : null);
             }
         }
@@ -203,8 +206,15 @@ final class Roles {
     /** 党组书记、局长 in front of 组长 are the titles of one person. */
     private List<String> chairs(String printed, String role) {
         List<String> names = bearers.names(printed);
-        boolean one = names.size() == 2 && !role.startsWith("副") && !role.contains("成员") && names.get(0).endsWith("书记") && names.get(1).endsWith("长")
-                || names.size() == 2 && !role.startsWith("副") && names.get(0).endsWith("书记") && names.get(1).endsWith("主任");
+        boolean one = names.size() == 2
+                        && !role.startsWith("副")
+                        && !role.contains("成员")
+                        && names.get(0).endsWith("书记")
+                        && names.get(1).endsWith("长")
+                || names.size() == 2
+                        && !role.startsWith("副")
+                        && names.get(0).endsWith("书记")
+                        && names.get(1).endsWith("主任");
         return one ? List.of(printed) : names;
     }
 

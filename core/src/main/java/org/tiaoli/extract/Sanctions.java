@@ -14,8 +14,8 @@ import org.tiaoli.text.Numeral;
 /** Reads what a clause imposes: named measures, who imposes them, fines, and on whom. */
 final class Sanctions {
 
-    private static final Pattern TAKE_AWAY =
-            Pattern.compile("(?:吊销|暂扣|撤销|注销|取消)[^，。；、]{2,16}?(?:证书|许可证|执照|资格证|资质证|登记证|证照|证件|资格|资质|称号|证)|(?:没收|扣罚|扣发|扣减|降低)[^，。；]{1,12}?(?:物品|奖金|绩效工资|绩效薪酬|工资|薪酬|待遇|等级|所得|财物|津贴)");
+    private static final Pattern TAKE_AWAY = Pattern.compile(
+            "(?:吊销|暂扣|撤销|注销|取消)[^，。；、]{2,16}?(?:证书|许可证|执照|资格证|资质证|登记证|证照|证件|资格|资质|称号|证)|(?:没收|扣罚|扣发|扣减|降低)[^，。；]{1,12}?(?:物品|奖金|绩效工资|绩效薪酬|工资|薪酬|待遇|等级|所得|财物|津贴)");
     private static final Pattern FINE = Pattern.compile(
             "(?:处以?|并处|罚款)?((?:[^，。；处]{0,12}?(?:[0-9０-９,，.]+|[一二三四五六七八九十百千万亿]+)(?:万|亿)?(?:元|倍)(?:以上|以下|以内)?(?:不满|不超过)?"
                     + "(?:(?:[0-9０-９,.]+|[一二三四五六七八九十百千万亿]+)(?:万|亿)?(?:元|倍)(?:以上|以下|以内)?)?))(?:的)?罚款");
@@ -141,7 +141,8 @@ final class Sanctions {
         if (measures.isEmpty() || measures.get(0).span().start() < 2) {
             return List.of();
         }
-        List<String> names = bearers.names(given.substring(0, measures.get(0).span().start()));
+        List<String> names =
+                bearers.names(given.substring(0, measures.get(0).span().start()));
         return isPeople(names) ? names : List.of();
     }
 

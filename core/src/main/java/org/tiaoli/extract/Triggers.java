@@ -154,7 +154,8 @@ final class Triggers {
             }
             int from = clauses.get(close + 1).start();
             String consequence = whole.substring(from, clauses.get(last).end());
-            boolean matter = MATTER_HELD.matcher(sentence.in(clauses.get(close))).matches();
+            boolean matter =
+                    MATTER_HELD.matcher(sentence.in(clauses.get(close))).matches();
             int first = matter ? close : i;
             int start = clauses.get(first).start();
             String condition = whole.substring(start, clauses.get(close).end());
@@ -163,7 +164,8 @@ final class Triggers {
                 i = last + 1;
                 continue;
             }
-            Consequence held = withCarried(sanctions.read(consequence), before, sentence, clauses.get(first), condition);
+            Consequence held =
+                    withCarried(sanctions.read(consequence), before, sentence, clauses.get(first), condition);
             if (matter && held.authority() == null) {
                 held = held.withAuthority(doer(sentence, clauses.get(i)));
             }
@@ -207,7 +209,11 @@ final class Triggers {
             if (sanctions.holds(text)) {
                 return true;
             }
-            if (text.startsWith("要") || text.startsWith("应") || text.startsWith("须") || text.startsWith("必须") || text.startsWith("不得")) {
+            if (text.startsWith("要")
+                    || text.startsWith("应")
+                    || text.startsWith("须")
+                    || text.startsWith("必须")
+                    || text.startsWith("不得")) {
                 return false;
             }
         }
