@@ -1,0 +1,82 @@
+package org.tiaoli.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tiaoli.compare.FindingPairs.Pair;
+import org.tiaoli.compare.FindingPairs.Wording;
+import org.tiaoli.extract.Responsibility;
+
+/** Who carries which responsibility, and where another does. */
+final class ResponsibilityChanges {
+
+    private static final double THRESHOLD = 0.5;
+    private static final double SAME_ROLE = 0.45;
+    private static final double KIN_ROLE = 0.2;
+
+    private final Context context;
+
+    ResponsibilityChanges(Context context) {
+        this.context = context;
+    }
+
+    FindingPairs<Responsibility> match(List<Responsibility> a, List<Responsibility> b) {
+        return FindingPairs.of(
+                a, wordings(Side.A, a), b, wordings(Side.B, b), this::bonus, THRESHOLD, context.swapped());
+    }
+
+    List<Change> between(FindingPairs<Responsibility> matched) {
+        List<Change> changes = new ArrayList<>();
+        for (Pair<Responsibility> pair : matched.pairs()) {
+            Responsibility a = pair.a();
+            Responsibility b = pair.b();
+            boolean sameActor = plain(Side.A, a.actor()).equals(plain(Side.B, b.actor()));
+            boolean sameRole = plain(Side.A, a.role()).equals(plain(Side.B, b.role()));
+            if (!sameActor || !sameRole) {
+                String why = sameActor ? "the same body has another role" : "another has the role";
+                changes.add(context.change(
+                        Verdict.open(ChangeType.RESPONSIBILITY_CHANGED, why), a, printed(a), b, printed(b)));
+            }
+        }
+        alone(Side.A, matched.onlyA(), changes);
+        alone(Side.B, matched.onlyB(), changes);
+        return changes;
+    }
+
+    private void alone(Side side, List<Responsibility> responsibilities, List<Change> changes) {
+        for (Responsibility responsibility : responsibilities) {
+            changes.add(context.onlyOn(
+                    side,
+                    ChangeType.RESPONSIBILITY_CHANGED,
+                    null,
+                    responsibility,
+                    printed(responsibility) + ", without a counterpart in "
+                            + side.other().jsonName()));
+        }
+    }
+
+    private List<Wording> wordings(Side side, List<Responsibility> responsibilities) {
+        return responsibilities.stream()
+                .map(r -> context.wording(side, r.scope() == null ? r.role() : r.role() + r.scope(), r.actor()))
+                .toList();
+    }
+
+    private double bonus(Responsibility a, Responsibility b) {
+        String roleA = plain(Side.A, a.role());
+        String roleB = plain(Side.B, b.role());
+        if (roleA.equals(roleB)) {
+            return SAME_ROLE + context.nearness(a, b);
+        }
+        return roleA.endsWith(roleB) || roleB.endsWith(roleA)
+                ? KIN_ROLE + context.nearness(a, b)
+                : Double.NEGATIVE_INFINITY;
+    }
+
+    private String plain(Side side, String name) {
+        return context.names(side).plain(name);
+    }
+
+    private static String printed(Responsibility responsibility) {
+        String scope = responsibility.scope();
+        return responsibility.role() + ": " + responsibility.actor() + (scope == null ? "" : " (" + scope + ")");
+    }
+}
