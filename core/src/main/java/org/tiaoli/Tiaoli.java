@@ -1,0 +1,258 @@
+package org.tiaoli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.compare.Comparer;
+import org.tiaoli.compare.PolicyDiff;
+import org.tiaoli.extract.Analysis;
+import org.tiaoli.extract.Extractor;
+import org.tiaoli.extract.RuleExtractor;
+import org.tiaoli.index.PolicyIndex;
+import org.tiaoli.ingest.Batch;
+import org.tiaoli.ingest.Ingestor;
+import org.tiaoli.lexicon.Lexicon;
+import org.tiaoli.nlp.Segmenter;
+import org.tiaoli.outline.Outliner;
+import org.tiaoli.outline.Policy;
+import org.tiaoli.search.Query;
+import org.tiaoli.search.Searcher;
+import org.tiaoli.text.Limits;
+import org.tiaoli.text.SourceText;
+
+/**
+ * The front door: reads policy texts, finds what they lay down, compares and searches them.
+ *
+ * <pre>{@code
+ * Tiaoli tiaoli = Tiaoli.create();
+ * Analysis a = tiaoli.analyze(Path.of("实施办法.docx")).get(0);
+ * a.duties().forEach(d -> System.out.println(a.cite(d) + "\t" + d.bearers() + "\t" + d.action()));
+ * PolicyDiff diff = tiaoli.compare(a, b);
+ * }</pre>
+ *
+ * <p>Immutable: make one and share it between threads. Nothing outside of it is changed, no network is used.
+ */
+public final class Tiaoli {
+
+    private final Lexicon lexicon;
+    private final Limits limits;
+    private final Segmenter segmenter;
+    private final Ingestor ingestor;
+    private final Outliner outliner;
+    private final Extractor extractor;
+    private final Comparer comparer;
+
+    private Tiaoli(Builder builder) {
+        lexicon = builder.lexicon;
+        limits = builder.limits;
+        segmenter = builder.segmenter;
+        ingestor = new Ingestor(limits);
+        outliner = new Outliner(lexicon, limits);
+        extractor = builder.extractor == null ? new RuleExtractor(lexicon, segmenter) : builder.extractor;
+        comparer = new Comparer(lexicon, segmenter);
+    }
+
+    /** With everything as it comes. */
+    public static Tiaoli create() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * All that is found in a file, one analysis a document.
+     *
+     * @throws UnreadableDocumentException when it cannot be read
+     */
+    public List<Analysis> analyze(Path file) {
+        return analyze(text(file));
+    }
+
+    /**
+     * All that is found in the bytes of a file, whatever its format.
+     *
+     * @param name  what to call it in results and messages
+     * @throws UnreadableDocumentException when they cannot be read
+     */
+    public List<Analysis> analyze(String name, byte[] bytes) {
+        return analyze(ingestor.read(name, bytes));
+    }
+
+    /**
+     * All that is found in a text.
+     *
+     * @param name what to call it in results and messages
+     * @throws UnreadableDocumentException when it is blank or too long
+     */
+    public List<Analysis> analyzeText(String name, String text) {
+        return analyze(ingestor.ofText(name, text));
+    }
+
+    /** All that is found in a text that was read before. */
+    public List<Analysis> analyze(SourceText text) {
+        return outline(text).stream().map(extractor::extract).toList();
+    }
+
+    /**
+     * Analyses files, and folders to the bottom, one after the other; what cannot be read is told of, and the rest goes on.
+     *
+     * @param found  gets every document, in order
+     * @param failed gets every file that could not be read, and every path without files
+     */
+    public void analyzeAll(List<Path> paths, Consumer<Analysis> found, Consumer<UnreadableDocumentException> failed) {
+        each(paths, this::analyze, analyses -> analyses.forEach(found), failed);
+    }
+
+    /**
+     * The text of a file, which the spans of all results index.
+     *
+     * @throws UnreadableDocumentException when it cannot be read
+     */
+    public SourceText text(Path file) {
+        return ingestor.read(file);
+    }
+
+    /** As {@link #analyzeAll}, for the texts alone. */
+    public void textAll(List<Path> paths, Consumer<SourceText> found, Consumer<UnreadableDocumentException> failed) {
+        each(paths, this::text, found, failed);
+    }
+
+    /**
+     * The documents of a file as trees of provisions, without looking for findings.
+     *
+     * @throws UnreadableDocumentException when it cannot be read
+     */
+    public List<Policy> outline(Path file) {
+        return outline(text(file));
+    }
+
+    /** The documents of a text that was read before. */
+    public List<Policy> outline(SourceText text) {
+        return outliner.outline(text);
+    }
+
+    /** As {@link #analyzeAll}, for the trees alone. */
+    public void outlineAll(List<Path> paths, Consumer<Policy> found, Consumer<UnreadableDocumentException> failed) {
+        each(paths, this::outline, policies -> policies.forEach(found), failed);
+    }
+
+    /** What differs from {@code a} to {@code b}, and which of them is stricter. */
+    public PolicyDiff compare(Analysis a, Analysis b) {
+        return comparer.compare(a, b);
+    }
+
+    /**
+     * What differs between the documents of two files: each is compared with the one of the other file that is most like
+     * it.
+     */
+    public Comparison compare(List<Analysis> a, List<Analysis> b) {
+        List<PolicyDiff> diffs = new ArrayList<>();
+        List<Analysis> onlyA = new ArrayList<>(a);
+        List<Analysis> onlyB = new ArrayList<>(b);
+        for (Partners.Pair pair : Partners.of(a, b)) {
+            Analysis inA = a.get(pair.a());
+            Analysis inB = b.get(pair.b());
+            diffs.add(compare(inA, inB));
+            onlyA.removeIf(one -> one == inA);
+            onlyB.removeIf(one -> one == inB);
+        }
+        return new Comparison(diffs, onlyA, onlyB);
+    }
+
+    /**
+     * Puts files, and folders to the bottom, into an index; files that it holds unchanged are not read again.
+     *
+     * @param folder of the index, which is made where there is none
+     * @param done   gets every file once it is safe on disk, in order
+     * @param failed gets every file that could not be read, and every path without files
+     * @throws IndexException when the folder holds something else, or another writer has it open
+     */
+    public void index(
+            List<Path> paths, Path folder, Consumer<Indexed> done, Consumer<UnreadableDocumentException> failed) {
+        Batch batch = Batch.of(paths);
+        if (!batch.files().isEmpty()) {
+            try (PolicyIndex index = PolicyIndex.open(folder, lexicon)) {
+                new Indexing(ingestor, this::analyze, index, done).add(batch, failed);
+            }
+        }
+        batch.failures().forEach(failed);
+    }
+
+    /**
+     * Opens an index for searching; close it in the end.
+     *
+     * @throws IndexException when there is none that can be read
+     */
+    public Searcher searcher(Path folder) {
+        return Searcher.open(folder, lexicon, segmenter);
+    }
+
+    /**
+     * Reads a query, such as {@code bearer:党委书记 AND frequency:[2 TO *]}.
+     *
+     * @throws QuerySyntaxException when it cannot be understood
+     */
+    public Query query(String text) {
+        return Query.parse(text, lexicon, limits);
+    }
+
+    private static <T> void each(
+            List<Path> paths, Function<Path, T> read, Consumer<T> found, Consumer<UnreadableDocumentException> failed) {
+        Batch batch = Batch.of(paths);
+        for (Path file : batch.files()) {
+            T value;
+            try {
+                value = read.apply(file);
+            } catch (UnreadableDocumentException e) {
+                failed.accept(e);
+                continue;
+            }
+            found.accept(value);
+        }
+        batch.failures().forEach(failed);
+    }
+
+    /** Says what differs from everything as it comes. Not thread-safe; what it builds is. */
+    public static final class Builder {
+
+        private Lexicon lexicon = Lexicon.builtIn();
+        private Limits limits = Limits.defaults();
+        private Segmenter segmenter = Segmenter.hanLp();
+        private @Nullable Extractor extractor;
+
+        private Builder() {}
+
+        /** The lists of words and rules. */
+        public Builder lexicon(Lexicon lists) {
+            lexicon = lists;
+            return this;
+        }
+
+        /** The ceilings. */
+        public Builder limits(Limits ceilings) {
+            limits = ceilings;
+            return this;
+        }
+
+        /** What cuts text into words. */
+        public Builder segmenter(Segmenter words) {
+            segmenter = words;
+            return this;
+        }
+
+        /** What finds duties and the rest, in the place of the rules that come with the library. */
+        public Builder extractor(Extractor finder) {
+            extractor = finder;
+            return this;
+        }
+
+        public Tiaoli build() {
+            return new Tiaoli(this);
+        }
+    }
+}
