@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class InlineItems {
 
     private final String text;
-    private final MarkReader reader;
 
-    InlineItems(String text, MarkReader reader) {
+    InlineItems(String text) {
         this.text = text;
-        this.reader = reader;
     }
 
     List<Unit> cut(List<Unit> units) {
@@ -81,7 +79,7 @@ final class InlineItems {
                 continue;
             }
             int at = Glyphs.skipWhite(text, i + 1, unit.end());
-            Mark mark = at < unit.end() ? reader.list(text, at, unit.end()) : null;
+            Mark mark = at < unit.end() ? MarkReader.list(text, at, unit.end()) : null;
             if (mark != null && !References.follow(text, mark, unit.end())) {
                 found.add(mark);
             }

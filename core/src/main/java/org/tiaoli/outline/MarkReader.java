@@ -137,8 +137,7 @@ final class MarkReader {
     }
 
     /** The label of a list that begins exactly at {@code from}. */
-    @Nullable
-    Mark list(String text, int from, int to) {
+    static @Nullable Mark list(String text, int from, int to) {
         char c = text.charAt(from);
         if (c == '（' || c == '(' || c == '〔' || c == '﹙') {
             return bracketed(text, from, to);

@@ -40,7 +40,7 @@ final class Units {
     static List<Unit> of(Reading reading, MarkReader reader, BitSet skipped) {
         Units cutter = new Units(reading, reader, skipped);
         cutter.cut();
-        return new InlineItems(reading.text(), reader).cut(cutter.units);
+        return new InlineItems(reading.text()).cut(cutter.units);
     }
 
     /** The labels at the start of lines, null where there is none. */
