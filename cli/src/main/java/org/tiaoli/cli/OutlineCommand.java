@@ -1,0 +1,31 @@
+package org.tiaoli.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code tiaoli outline}: the tree of provisions. */
+@Command(
+        name = "outline",
+        mixinStandardHelpOptions = true,
+        description = "Prints the tree of provisions, one line each, with the ids that other commands take.")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class OutlineCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        Console console = root.console();
+        OutlineText text = new OutlineText(console.out());
+        root.tiaoli().outlineAll(files, text::print, console::complain);
+        return console.code(Exit.DONE);
+    }
+}

@@ -1,0 +1,69 @@
+package org.tiaoli.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.Tiaoli;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code tiaoli} itself, which only holds the others. */
+@Command(
+        name = "tiaoli",
+        mixinStandardHelpOptions = true,
+        versionProvider = RootCommand.Version.class,
+        description = "Reads Chinese policy texts: who must do what, how often, and what happens if they don't.",
+        subcommands = {
+            AnalyzeCommand.class,
+            OutlineCommand.class,
+            TextCommand.class,
+            DiffCommand.class,
+            IndexCommand.class,
+            SearchCommand.class
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 changes found, or nothing found; 2 wrong options or query;",
+            "3 input that cannot be read, or no index; 70 a mistake of this program."
+        })
+final class RootCommand implements Runnable {
+
+    private final Console console;
+    private @Nullable Tiaoli tiaoli;
+
+    @Spec
+    private CommandSpec spec;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the spec
+    RootCommand(Console console) {
+        this.console = console;
+    }
+
+    Console console() {
+        return console;
+    }
+
+    /** The library, made when first asked for: help needs none of it. */
+    Tiaoli tiaoli() {
+        Tiaoli made = tiaoli == null ? Tiaoli.create() : tiaoli;
+        tiaoli = made;
+        return made;
+    }
+
+    @Override
+    public void run() {
+        String commands = String.join(", ", spec.subcommands().keySet());
+        throw new ParameterException(spec.commandLine(), "say what to do: " + commands);
+    }
+
+    /** The version of the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Version.class.getPackage().getImplementationVersion();
+            return new String[] {"tiaoli " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.tiaoli.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code tiaoli text}: the text that spans index. */
+@Command(
+        name = "text",
+        mixinStandardHelpOptions = true,
+        description = "Prints the text of documents as it was read; the spans of all results index it.")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class TextCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        Console console = root.console();
+        root.tiaoli().textAll(files, source -> console.out().print(Plain.text(source.text())), console::complain);
+        return console.code(Exit.DONE);
+    }
+}

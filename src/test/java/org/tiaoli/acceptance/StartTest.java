@@ -1,0 +1,33 @@
+package org.tiaoli.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+
+class StartTest {
+
+    @Test
+    void help_and_version_go_to_standard_output() {
+        Run help = Run.tiaoli("--help");
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).startsWith("Usage: tiaoli").contains("analyze", "Exit codes");
+        Run version = Run.tiaoli("--version");
+        assertThat(version.out().strip()).isEqualTo("tiaoli " + System.getProperty("tiaoli.version"));
+        assertThat(version.err()).isEmpty();
+    }
+
+    @Test
+    void the_jar_holds_no_signatures_of_its_parts_and_all_their_services() throws IOException {
+        try (JarFile jar = new JarFile(Built.jar().toFile())) {
+            assertThat(jar.stream().map(entry -> entry.getName()))
+                    .noneMatch(name -> name.matches("META-INF/.*\\.(SF|DSA|RSA|EC)"))
+                    .contains(
+                            "META-INF/services/org.apache.tika.parser.Parser",
+                            "META-INF/services/org.apache.lucene.codecs.Codec",
+                            "META-INF/services/org.apache.lucene.codecs.PostingsFormat");
+        }
+    }
+}
