@@ -20,12 +20,14 @@ final class Bearers {
     private static final Set<String> HOMOGRAPHS = Set.of("组织", "领导", "学会", "指导", "主管", "主席", "监理", "集体", "社会");
 
     /** Nouns that make someone of a verb. */
-    private static final Set<String> AGENTS = Set.of("单位", "人", "人员", "者", "方", "机构", "部门", "企业", "处");
+    private static final Set<String> AGENTS = Set.of("单位", "人", "人员", "者", "方", "机构", "部门", "企业", "处", "场所");
 
     private final Words words;
+    private final BearerNames names;
 
     Bearers(Words words) {
         this.words = words;
+        this.names = new BearerNames(words);
     }
 
     /**
@@ -112,7 +114,11 @@ final class Bearers {
     /** As {@link #isNounPhrase}, where a modal behind the stretch shows that it is a subject: 使用单位应当. */
     boolean mayBeName(Passage passage, int from, int end) {
         String text = passage.text().substring(from, end);
-        if (text.length() < 2 || HOMOGRAPHS.contains(text) || text.startsWith("未") || text.startsWith("不")) {
+        if (text.length() < 2
+                || HOMOGRAPHS.contains(text)
+                || text.startsWith("未")
+                || text.startsWith("不")
+                || text.startsWith("情节")) {
             return false;
         }
         if ("对向为在把将按以于从除经与给因当如若每由报".indexOf(text.charAt(0)) >= 0 && passage.isWordStart(from + 1)) {
@@ -146,7 +152,12 @@ final class Bearers {
     }
 
     /** 使用单位, 移交人: a verb and the noun for who does it. */
-    private static boolean isAgentNoun(Passage passage, Token verb, int end) {
+    private boolean isAgentNoun(Passage passage, Token verb, int end) {
+        String whole = passage.text().substring(verb.span().start(), end);
+        boolean office = whole.length() <= 8 && "部处科局委办厅署".indexOf(whole.charAt(whole.length() - 1)) >= 0;
+        if (office || words.nounModifiers.contains(verb.span().in(passage.text()))) {
+            return true;
+        }
         String noun = passage.text().substring(verb.span().end(), end);
         return noun.length() <= 3 && AGENTS.stream().anyMatch(noun::endsWith);
     }
@@ -191,152 +202,14 @@ final class Bearers {
         return at >= to || "的、和及与以（(".indexOf(c) >= 0;
     }
 
-    /**
-     * The names of a phrase: coordinate heads apart, without what only repeats the scope of the document.
-     *
-     * <p>各院部、各部门 are two; 市、县人民政府 is one, since 市 alone does not end in a bearer noun; 各院部、各部门负责人 is one,
-     * since both modify 负责人.
-     */
+    /** The names of a phrase, coordinate heads apart. */
     List<String> names(Passage passage, Phrase phrase) {
-        return names(passage.text().substring(phrase.start(), phrase.end()));
+        return names.of(passage.text().substring(phrase.start(), phrase.end()));
     }
 
     /** The names of a printed phrase. */
     List<String> names(String printed) {
-        List<String> pieces = pieces(withoutScope(printed));
-        if (pieces.size() > 1 && modifiersOfLast(pieces)) {
-            return List.of(withoutScope(printed));
-        }
-        List<String> names = new ArrayList<>();
-        StringBuilder pending = new StringBuilder();
-        for (String piece : pieces) {
-            String whole = pending + piece;
-            String name = strip(whole).replaceFirst("[（(]以下(?:统称|简称)[^（）()]*[）)]$", "");
-            if (isHead(name)) {
-                names.add(withoutScope(name));
-                pending.setLength(0);
-            } else {
-                pending.append(piece);
-            }
-        }
-        if (pending.length() > 0) {
-            if (names.isEmpty()) {
-                return List.of(strip(pending.toString()));
-            }
-            names.add(strip(pending.toString()));
-        }
-        return names;
-    }
-
-    /** Each piece keeps the mark or word that joins it to the next. */
-    private static List<String> pieces(String printed) {
-        List<String> pieces = new ArrayList<>();
-        int from = 0;
-        int depth = 0;
-        for (int i = 0; i < printed.length(); i++) {
-            char c = printed.charAt(i);
-            depth += "（(“".indexOf(c) >= 0 ? 1 : "）)”".indexOf(c) >= 0 ? -1 : 0;
-            if (depth > 0) {
-                continue;
-            }
-            int joint = jointAt(printed, i);
-            if (joint > 0 && i > from) {
-                pieces.add(printed.substring(from, i + joint));
-                from = i + joint;
-                i += joint - 1;
-            }
-        }
-        pieces.add(printed.substring(from));
-        return pieces;
-    }
-
-    private static int jointAt(String text, int at) {
-        if (text.startsWith("以及", at) || text.startsWith("或者", at)) {
-            return 2;
-        }
-        char c = text.charAt(at);
-        if (c == '、') {
-            return 1;
-        }
-        boolean word = c == '和' || c == '及' || c == '与' || c == '或' || c == '暨';
-        return word && at + 1 < text.length() && !text.startsWith("及时", at) && !text.startsWith("与会", at) ? 1 : 0;
-    }
-
-    private static String strip(String piece) {
-        String name = piece;
-        boolean cut = true;
-        while (cut) {
-            cut = false;
-            for (String joint : List.of("以及", "或者", "、", "和", "及", "与", "或", "暨")) {
-                if (name.endsWith(joint) && name.length() > joint.length()) {
-                    name = name.substring(0, name.length() - joint.length());
-                    cut = true;
-                }
-            }
-        }
-        return name;
-    }
-
-    /** Does a printed name end in a bearer noun? */
-    boolean isHead(String name) {
-        String core = withoutClosingBracket(name);
-        if (core.length() < 2) {
-            return false;
-        }
-        return words.bearers.all(core).stream()
-                        .anyMatch(
-                                m -> m.span().end() == core.length() && m.span().length() > 1)
-                || core.matches(".{2,}[局委办厅处科室部院校站所队会]");
-    }
-
-    /** 各院部、各部门负责人: every piece begins with 各 and only the last ends in a person. */
-    private boolean modifiersOfLast(List<String> pieces) {
-        String last = strip(pieces.get(pieces.size() - 1));
-        if (!isPerson(last) || !last.startsWith("各")) {
-            return false;
-        }
-        for (String piece : pieces.subList(0, pieces.size() - 1)) {
-            String name = strip(piece);
-            if (!name.startsWith("各") || isPerson(name)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isPerson(String name) {
-        String core = withoutClosingBracket(name);
-        int longest = 0;
-        boolean person = false;
-        for (Match<Entry> match : words.bearers.all(core)) {
-            if (match.span().end() == core.length() && match.span().length() > longest) {
-                longest = match.span().length();
-                person = match.value().meaning().equals("person");
-            }
-        }
-        return person;
-    }
-
-    private String withoutScope(String name) {
-        String scope = Words.at(name, 0, words.selfScopes);
-        if (!scope.isEmpty()) {
-            String rest = name.substring(scope.length());
-            if (scope.endsWith("各")) {
-                return "各" + rest;
-            }
-            if (rest.startsWith("各") || rest.startsWith("所有")) {
-                return rest;
-            }
-        }
-        return name;
-    }
-
-    private static String withoutClosingBracket(String name) {
-        if (name.endsWith("）") || name.endsWith(")")) {
-            int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
-            return open > 0 ? name.substring(0, open) : name;
-        }
-        return name.endsWith("”") ? name.substring(0, name.length() - 1) : name;
+        return names.of(printed);
     }
 
     private static int behindBracket(String text, int end, int to) {

@@ -125,6 +125,10 @@ final class Chapeaux {
             if (bearers.endsAt(sentence.passage(), from, end) && bearers.isNounPhrase(sentence.passage(), from, end)) {
                 head = new Bearers.Phrase(from, end);
             }
+            int by = sentence.passage().text().indexOf('由', from);
+            if (head == null && by > from && by < end) {
+                head = bearers.head(sentence.passage(), by + 1, clause.end());
+            }
             if (head != null && head.end() <= end) {
                 found = bearers.names(sentence.passage(), head);
             } else if (head == null && LOAD_IS.matcher(sentence.in(clause)).find()) {

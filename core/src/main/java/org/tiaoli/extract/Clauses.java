@@ -258,7 +258,9 @@ final class Clauses {
                     ? Frame.of(Frame.Kind.SUBJECT, from, subjects, to, to)
                     : new Frame(Frame.Kind.PREDICATE, from, subjects, false, null, verb, to, null);
         }
-        boolean bare = startsWithVerb(passage, content, to);
+        String told = text.substring(from, to);
+        boolean asks = told.contains("是否") || told.contains("有无") || told.contains("能否");
+        boolean bare = !asks && startsWithVerb(passage, content, to);
         return bare
                 ? new Frame(Frame.Kind.PREDICATE, from, List.of(), false, null, verb, to, null)
                 : Frame.of(Frame.Kind.OTHER, from, List.of(), verb, to);
@@ -280,7 +282,10 @@ final class Clauses {
         if ("把将对向以在用经按依从就".indexOf(text.charAt(at)) >= 0 && passage.isWordStart(at)) {
             return passage.tokens(at, to).stream().skip(1).anyMatch(t -> t.tag().startsWith("v"));
         }
-        if (!Words.at(text, at, words.telling).isEmpty()) {
+        String causative = Words.at(text, at, words.causatives);
+        boolean acts =
+                !causative.isEmpty() && at + causative.length() < to && passage.isWordStart(at + causative.length());
+        if (acts || !Words.at(text, at, words.telling).isEmpty()) {
             return true;
         }
         Token token = passage.tokenAt(at);

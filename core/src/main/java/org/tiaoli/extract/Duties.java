@@ -139,6 +139,13 @@ final class Duties {
                 carried = frame.subjects();
                 return;
             }
+            if (next != null
+                    && open == null
+                    && frame.modal() == null
+                    && frame.subjects().isEmpty()
+                    && isTopic(clause)) {
+                return;
+            }
             switch (frame.kind()) {
                 case ROLE, FACT, SUBJECT -> {
                     close();
@@ -206,8 +213,10 @@ final class Duties {
             String text = passage.text();
             int from = Clauses.afterJoint(text, clause.start(), clause.end());
             Bearers.Phrase head = bearers.head(passage, from, clause.end());
+            boolean goesOn = condition != null && conditionFresh;
             int start = from;
             if (head != null
+                    && !goesOn
                     && !conditions.isState(text.substring(head.end(), clause.end()))
                     && !text.startsWith("对", from)
                     && (carried.isEmpty() || !text.startsWith("未", head.end()))) {
@@ -215,7 +224,6 @@ final class Duties {
                 start = head.end();
             }
             Span known = condition;
-            boolean goesOn = known != null && conditionFresh;
             condition = new Span(goesOn && known != null ? known.start() : start, clause.end());
             conditionFresh = true;
         }
@@ -239,6 +247,19 @@ final class Duties {
                     && !forbids
                     && from == next.start()
                     && !sentence.in(frame.actionStart(), frame.end()).startsWith("负责");
+        }
+        /** 对查证属实的举报: what the clauses behind speak of. */
+        private boolean isTopic(Clause clause) {
+            String text = sentence.in(clause);
+            int de = text.lastIndexOf('的');
+            boolean opens =
+                    text.startsWith("对") || text.startsWith("涉及") || text.startsWith("执行中") || text.startsWith("需要");
+            return opens
+                    && de > 0
+                    && de < text.length() - 1
+                    && text.length() - de <= 14
+                    && passage.tokens(clause.start() + de + 1, clause.end()).stream()
+                            .noneMatch(t -> t.tag().equals("v"));
         }
 
         /** A clause without subject, modal or leading verb: it goes on with what is open, or tells something to someone. */

@@ -26,7 +26,10 @@ final class MetadataReader {
     private static final Pattern INTERPRETER = Pattern.compile("由([^，。；]{2,60}?)(?:承担|负责)[^，。；]{0,12}解释");
     private static final Pattern REPEALED = Pattern.compile("《([^《》]{2,80})》");
     private static final Pattern PASSED = Pattern.compile("日([^，。；（）()0-9]{3,40}?)(?=第[一二三四五六七八九十]+次|通过|审议|公布|发布|印发)");
-    private static final Pattern ISSUED_BY = Pattern.compile("^[（(]?([\\p{IsHan}]{4,40}?)(?=[12][0-9]{3}年)");
+    private static final Pattern ISSUED_BY = Pattern.compile("(?:^[（(]?|[，、；])([\\p{IsHan}]{4,40}?)(?=[12][0-9]{3}年)");
+
+    private static final Pattern MAKES_THIS =
+            Pattern.compile("制[定订]本(?:实施)?(?:办法|细则|条例|规定|规则|方案|意见|制度|法|规程|守则|规范|计划|章程|预案|通知|决定)");
 
     private MetadataReader() {}
 
@@ -80,9 +83,8 @@ final class MetadataReader {
 
     /** Does the sentence say why and on what the text was made? */
     static boolean isPurpose(String sentence) {
-        return sentence.contains("制定本")
+        return MAKES_THIS.matcher(sentence).find()
                 || sentence.contains("特制定")
-                || sentence.contains("制订本")
                 || sentence.contains("特制订")
                 || sentence.contains("制定如下")
                 || sentence.contains("提出如下")

@@ -122,6 +122,9 @@ final class Reading {
                         sentence.source()));
                 continue;
             }
+            if (isSignature(sentence)) {
+                continue;
+            }
             definitions.addAll(Definitions.find(sentence));
             addRoles(rules.roles.find(sentence));
             boolean heads = hasList && sentence == last && Chapeaux.isChapeau(sentence);
@@ -131,6 +134,7 @@ final class Reading {
                 continue;
             }
             int from = sentence.start();
+            int opens = sentence.start();
             if (hasList && offences == null && Triggers.announcesCases(sentence.text())) {
                 offences = rules.triggers.chapeau(sentence, passage.text().substring(sentence.end()));
             }
@@ -150,7 +154,14 @@ final class Reading {
                             latest.amount(),
                             latest.rule());
                     from = found.covered();
+                    opens = found.opens();
                 }
+            }
+            if (opens > sentence.start() && from > opens) {
+                List<Duty> ahead = rules.duties.find(
+                        sentence, new Duties.Context(running, given, addressees, true, sentence.start(), opens));
+                duties.addAll(ahead);
+                running = carriedOn(ahead, running);
             }
             if (from >= sentence.end() - 1
                     || genre == Genre.REPORT
@@ -159,11 +170,11 @@ final class Reading {
             }
             int to = heads && rules.chapeaux.onlyAnnounces(sentence) ? lastClause(sentence) : sentence.end();
             boolean bare = !isNotice(provision) && provision.level() != Level.PREAMBLE && from == sentence.start();
-            boolean duties = given == null || given.kind() != Chapeau.Kind.CASES || provision.label() == null;
-            if (duties) {
+            boolean normative = given == null || given.kind() != Chapeau.Kind.CASES || provision.label() == null;
+            if (normative) {
                 List<Duty> of =
                         rules.duties.find(sentence, new Duties.Context(running, given, addressees, bare, from, to));
-                this.duties.addAll(of);
+                duties.addAll(of);
                 running = carriedOn(of, running);
             }
         }
@@ -173,6 +184,14 @@ final class Reading {
         if (hasList && own != null) {
             chapeaux.put(provision.id().eId(), own);
         }
+    }
+    /** A short line that only names someone and ends without a mark. */
+    private boolean isSignature(Sentence sentence) {
+        String text = sentence.text();
+        return text.length() <= 40
+                && !Sentence.isMark(text.charAt(text.length() - 1))
+                && sentence.clauses().size() == 1
+                && rules.bearers.endsAt(sentence.passage(), sentence.start(), sentence.end());
     }
 
     private static int lastClause(Sentence sentence) {

@@ -81,18 +81,15 @@ final class Recipients {
         if (at > from && text.charAt(at - 1) == '向') {
             return Optional.empty();
         }
-        for (int end = start + 1; end <= Math.min(to, start + REACH); end++) {
-            boolean behind = end == to
-                    || !Words.at(text, end, BEHIND_REPORT).isEmpty()
+        int reach = Math.min(to, start + REACH);
+        for (int end : bearers.ends(passage, start, reach)) {
+            boolean closes = end == to
                     || Sentence.isMark(text.charAt(end))
-                    || text.startsWith("并", end)
-                    || text.startsWith("由", end);
-            if (behind) {
-                int stop = end;
-                if (bearers.endsAt(passage, start, stop) && bearers.mayBeName(passage, start, stop)) {
-                    return found(text, start, stop, "send." + verb);
-                }
-                return Optional.empty();
+                    || !Words.at(text, end, BEHIND_REPORT).isEmpty()
+                    || text.charAt(end) == '并'
+                    || bearers.startsPredicate(passage, end, to);
+            if (closes && bearers.mayBeName(passage, start, end)) {
+                return found(text, start, end, "send." + verb);
             }
         }
         return Optional.empty();
@@ -119,6 +116,9 @@ final class Recipients {
         int stop = end;
         while (stop > from && Sentence.isMark(text.charAt(stop - 1))) {
             stop--;
+        }
+        while (from < stop && !Character.isLetterOrDigit(text.charAt(from)) && "“《（(".indexOf(text.charAt(from)) < 0) {
+            from++;
         }
         return stop > from
                 ? Optional.of(new Found<>(text.substring(from, stop), java.util.List.of(new Span(from, stop)), rule))

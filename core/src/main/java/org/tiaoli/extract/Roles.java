@@ -45,7 +45,10 @@ final class Roles {
                 return true;
             }
         }
-        return NAMED.matcher(clause).find() || BY_CHAIR.matcher(clause).find();
+        return NAMED.matcher(clause).find()
+                || BY_CHAIR.matcher(clause).find()
+                || clause.endsWith("牵头")
+                || clause.endsWith("负总责");
     }
 
     /** How a role is tied to its actor. */

@@ -15,7 +15,7 @@ import org.tiaoli.text.Numeral;
 final class Sanctions {
 
     private static final Pattern TAKE_AWAY = Pattern.compile(
-            "(?:吊销|暂扣|撤销|注销|取消)[^，。；、]{2,16}?(?:证书|许可证|执照|资格证|资质证|登记证|证照|证件|资格|资质|称号|证)|(?:没收|扣罚|扣发|扣减|降低)[^，。；]{1,12}?(?:物品|奖金|绩效工资|绩效薪酬|工资|薪酬|待遇|等级|所得|财物|津贴)");
+            "(?:吊销|暂扣|撤销|注销|取消)[^，。；、]{2,16}?(?:证书|许可证|执照|资格证|资质证|登记证|证照|证件|资格|资质|称号|证)|(?:没收|扣罚|扣发|扣减|降低)[^，。；]{0,12}?(?:物品|奖金|绩效工资|绩效薪酬|工资|薪酬|待遇|等级|所得|财物|津贴)");
     private static final Pattern FINE = Pattern.compile(
             "(?:处以?|并处|罚款)?((?:[^，。；处]{0,12}?(?:[0-9０-９,，.]+|[一二三四五六七八九十百千万亿]+)(?:万|亿)?(?:元|倍)(?:以上|以下|以内)?(?:不满|不超过)?"
                     + "(?:(?:[0-9０-９,.]+|[一二三四五六七八九十百千万亿]+)(?:万|亿)?(?:元|倍)(?:以上|以下|以内)?)?))(?:的)?罚款");
@@ -24,7 +24,7 @@ final class Sanctions {
     private static final Pattern AUTHORITY = Pattern.compile(
             "由([^，。；：]{2,60}?)(?=依据|依照|根据|按照|依法|视|责令|给予|处以|处|予以|吊销|没收|对|追究|撤销|暂扣|按|进行|没收|移送|取消|约谈|通报|解除|终止|依规|按规定|分别|从重|组织|扣|批评|书面|提请|在|决定|作出)");
     private static final Pattern ON_WHOM = Pattern.compile(
-            "对([^，。；]{2,60}?)(?=依法|依规|依纪|按照|根据|给予|处以|处[一二三四五六七八九十0-9警]|予以|进行|从严|严肃|实行|作出|追究)|追究([^，。；]{2,40}?)(?:个人)?的?(?:相关|相应|领导|法律|刑事|纪律|党纪|直接|管理)*责任");
+            "对([^，。；]{2,60}?)(?=依法|依规|依纪|按照|根据|给予|处以|处[一二三四五六七八九十0-9警]|予以|进行|从严|严肃|实行|作出|追究|取消|扣|通报|诫勉)|追究([^，。；]{2,40}?)(?:个人)?的?(?:相关|相应|领导|法律|刑事|纪律|党纪|直接|管理)*责任(?=[，。；、：]|$)");
     private static final Pattern GIVEN = Pattern.compile("给予([^，。；]{2,40})");
     private static final Pattern TITLE = Pattern.compile("《([^《》]{2,80})》");
     private static final Pattern HOLDS = Pattern.compile(
@@ -155,13 +155,32 @@ final class Sanctions {
         return true;
     }
 
+    /** 扣罚绩效奖金500元以上2000元以下. */
+    private static Trigger.@Nullable Amount withheld(String text) {
+        int at = Math.max(text.indexOf("扣罚"), Math.max(text.indexOf("扣发"), text.indexOf("扣减")));
+        Matcher money = MONEY.matcher(text);
+        if (at < 0 || !money.find(at)) {
+            return null;
+        }
+        int start = money.start();
+        int end = money.end();
+        while (money.find() && money.start() == end) {
+            end = money.end();
+        }
+        return bounded(text.substring(start, end));
+    }
+
     /** 五千元以上三万元以下 → 5000, 30000. */
     static Trigger.@Nullable Amount amount(String text) {
         Matcher fine = FINE.matcher(text);
         if (!fine.find()) {
-            return null;
+            return withheld(text);
         }
         String printed = fine.group(1).replaceFirst("^(?:处以?|并处|可以|可|的)+", "").replaceFirst("的$", "");
+        return bounded(printed);
+    }
+
+    private static Trigger.Amount bounded(String printed) {
         Long min = null;
         Long max = null;
         if (!printed.contains("倍") && !printed.contains("每")) {

@@ -120,9 +120,10 @@ final class Triggers {
      * What a sentence in running text says of conditions and what follows.
      *
      * @param triggers what was found
+     * @param opens    offset of the first condition; the end where there is none
      * @param covered  offset up to which the sentence speaks of triggers and of no duty; the start where it does not
      */
-    record Reading(List<Trigger> triggers, int covered) {}
+    record Reading(List<Trigger> triggers, int opens, int covered) {}
 
     /**
      * Reads …的，由…责令…，处…; several conditions in one sentence, each with its consequence.
@@ -136,6 +137,7 @@ final class Triggers {
         String whole = sentence.passage().text();
         Consequence before = carried;
         int covered = sentence.start();
+        int opens = sentence.end();
         int i = 0;
         while (i < clauses.size()) {
             int close = conditionEnd(sentence, i);
@@ -171,11 +173,12 @@ final class Triggers {
             }
             found.add(trigger(sentence.passage(), start, clauses.get(close).end(), condition, held));
             before = held;
+            opens = Math.min(opens, start);
             covered = clauses.get(last).end();
             i = last + 1;
         }
         worse(sentence, found);
-        return new Reading(found, covered);
+        return new Reading(found, opens, covered);
     }
 
     /** …情节恶劣者按…给予处罚: a case inside a clause. */
@@ -276,13 +279,8 @@ final class Triggers {
             subjects = before.subjects();
         }
         String authority = held.authority();
-        if (authority == null && follows && before != null && !subjects.equals(held.subjects())) {
-            authority = before.authority();
-        } else if (authority == null
-                && follows
-                && before != null
-                && before.authority() != null
-                && !held.sanctions().contains("移送司法机关")) {
+        boolean ownSubject = bearers.head(sentence.passage(), first.start(), first.end()) != null;
+        if (authority == null && follows && before != null && !ownSubject) {
             authority = before.authority();
         }
         return new Consequence(subjects, held.sanctions(), held.bases(), authority, held.amount(), held.rule());
