@@ -54,7 +54,7 @@ public record Fact(Scope scope, Map<IndexField, List<String>> values) {
     }
 
     /** What a finding says; without values for one that no field speaks of. */
-    static Fact of(Finding finding) {
+    public static Fact of(Finding finding) {
         if (finding instanceof Duty duty) {
             return of(duty);
         }

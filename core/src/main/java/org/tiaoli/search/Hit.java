@@ -9,7 +9,7 @@ import org.tiaoli.text.Span;
 /**
  * A provision that answers a query.
  *
- * @param score      from 0 to 1, the best hit of a query 1; not to be compared between queries
+ * @param score      from 0 to 1, for the order of the hits of one query; not to be compared between queries
  * @param source     the file, as it was given when it was indexed
  * @param document   the document of the file: {@code d1}
  * @param title      of the document; null where none is printed

@@ -29,9 +29,6 @@ import org.tiaoli.nlp.Segmenter;
 public final class Searcher implements AutoCloseable {
 
     private static final int RERANKED = 200;
-    /** What words count against pairs of characters in the rank of the best. */
-    private static final double WORDS = 0.5;
-
     private static final double ROUNDING = 1e4;
 
     private static final Sort ORDER = new Sort(
@@ -93,20 +90,26 @@ public final class Searcher implements AutoCloseable {
     }
 
     private List<Candidate> rank(ScoreDoc[] docs, WordRank words) {
-        List<Candidate> ranked = new ArrayList<>();
-        double best = docs.length == 0 ? 1 : score(docs[0]);
-        for (int i = 0; i < docs.length; i++) {
-            StoredProvision provision = snapshot.provision(docs[i].doc);
-            SearchForm form = SearchForm.of(provision.quote());
-            double relative = best > 0 ? score(docs[i]) / best : 1;
-            if (words.isNeeded()) {
-                double asWords = i < RERANKED ? words.of(provision.quote(), form) : 0;
-                relative = (1 - WORDS) * relative + WORDS * asWords;
-            }
-            ranked.add(new Candidate(relative, provision, form));
+        List<Candidate> front = new ArrayList<>();
+        double best = docs.length == 0 ? 0 : score(docs[0]);
+        int reranked = words.isNeeded() ? Math.min(RERANKED, docs.length) : 0;
+        for (int i = 0; i < reranked; i++) {
+            Candidate candidate = candidate(docs[i], best, 1);
+            double asWords = words.of(candidate.provision.quote(), candidate.form);
+            front.add(new Candidate(candidate.score * asWords, candidate.provision, candidate.form));
         }
-        ranked.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        return ranked;
+        front.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        double last = front.isEmpty() ? 1 : front.get(front.size() - 1).score;
+        for (int i = reranked; i < docs.length; i++) {
+            front.add(candidate(docs[i], best, last));
+        }
+        return front;
+    }
+
+    private Candidate candidate(ScoreDoc doc, double best, double most) {
+        StoredProvision provision = snapshot.provision(doc.doc);
+        double relative = best > 0 ? score(doc) / best : 1;
+        return new Candidate(Math.min(most, relative), provision, SearchForm.of(provision.quote()));
     }
 
     private static double score(ScoreDoc doc) {
@@ -125,7 +128,7 @@ public final class Searcher implements AutoCloseable {
                     provision.path(),
                     provision.span(),
                     provision.quote(),
-                    highlighter.highlights(form),
+                    highlighter.highlights(provision, form),
                     provision.findings());
         }
     }

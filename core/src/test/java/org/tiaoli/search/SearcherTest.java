@@ -240,7 +240,16 @@ class SearcherTest {
     void the_words_of_a_finding_are_highlighted_where_the_quote_prints_them() {
         Hit hit = search("sanction:诫勉").hits().get(0);
         assertThat(hit.highlights()).extracting(span -> span.in(hit.quote())).containsExactly("诫勉");
-        assertThat(search("modality:prohibition").hits().get(0).highlights()).isEmpty();
+    }
+
+    @Test
+    void where_no_word_was_asked_for_the_clause_of_the_finding_is_highlighted() {
+        Hit hit = search("modality:prohibition").hits().get(0);
+        assertThat(hit.highlights())
+                .extracting(span -> span.in(hit.quote()))
+                .containsExactly("各党支部不得在未经审核的平台发布信息。发现舆情应当及时报告。");
+        assertThat(search("genre:细则").hits())
+                .allMatch(found -> found.highlights().isEmpty());
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Reads the tables of {@code corpus/spec/search.md}. */
@@ -14,10 +16,9 @@ final class Spec {
 
     /** The rows of all tables that begin with this head, cells without their code marks. */
     static List<List<String>> rows(String head) throws IOException {
-        Path file = Path.of(Objects.requireNonNull(System.getProperty("tiaoli.corpus")), "spec", "search.md");
         List<List<String>> rows = new ArrayList<>();
         boolean inside = false;
-        for (String line : Files.readAllLines(file)) {
+        for (String line : lines()) {
             if (!line.startsWith("|")) {
                 inside = false;
             } else if (line.startsWith("| " + head + " |")) {
@@ -27,6 +28,25 @@ final class Spec {
             }
         }
         return rows;
+    }
+
+    private static List<String> lines() throws IOException {
+        return Files.readAllLines(
+                Path.of(Objects.requireNonNull(System.getProperty("tiaoli.corpus")), "spec", "search.md"));
+    }
+
+    /** The fenced documents by their names. */
+    static Map<String, String> documents() throws IOException {
+        Map<String, String> documents = new LinkedHashMap<>();
+        String name = "";
+        for (String line : lines()) {
+            if (line.startsWith("```")) {
+                name = line.replaceFirst("```(text )?", "");
+            } else if (!name.isEmpty()) {
+                documents.merge(name, line + "\n", String::concat);
+            }
+        }
+        return documents;
     }
 
     private static List<String> cells(String line) {

@@ -7,17 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiaoli.extract.Analysis;
 import org.tiaoli.index.PolicyIndex;
-import org.tiaoli.index.SamplePolicy;
 import org.tiaoli.index.SearchForm;
-import org.tiaoli.ingest.Ingestor;
-import org.tiaoli.text.Limits;
+import org.tiaoli.outline.Provision;
 
-/** Every stretch of every text is found at every place where a scan over the texts finds it. */
+/** Every stretch of every provision is found at every place where a scan over the provisions finds it. */
 class SubstringRecallTest {
 
     private static final int QUERIES = 400;
@@ -26,74 +29,88 @@ class SubstringRecallTest {
     @TempDir
     Path temp;
 
-    private static List<String> texts() throws IOException {
-        Path documents = Path.of(System.getProperty("tiaoli.corpus"), "documents");
-        List<String> texts = new ArrayList<>();
-        try (var files = Files.list(documents)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                new Ingestor(Limits.defaults())
-                        .read(file)
-                        .text()
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .forEach(texts::add);
-            }
-        }
-        return texts;
+    /** A printed text of a provision, with the name of its place. */
+    private record Printed(String place, String text, SearchForm form) {}
+
+    @Test
+    void every_stretch_of_the_corpus_is_found_wherever_it_stands() throws IOException {
+        check(Path.of(Objects.requireNonNull(System.getProperty("tiaoli.corpus")), "documents"));
     }
 
     @Test
-    void every_stretch_of_a_text_is_found_wherever_it_stands() throws IOException {
-        List<String> texts = texts();
-        assertThat(texts).hasSizeGreaterThan(200);
-        try (PolicyIndex index = PolicyIndex.open(temp)) {
-            for (int i = 0; i < texts.size(); i++) {
-                index.add(
-                        Integer.toString(i),
-                        List.of(new SamplePolicy("题").article(texts.get(i)).build()));
-                if (i % 100 == 0) {
-                    index.commit();
-                }
-            }
-            index.commit();
-        }
-        List<SearchForm> quotes =
-                texts.stream().map(text -> SearchForm.of("第一条　" + text)).toList();
+    void every_stretch_of_the_real_texts_is_found_wherever_it_stands() throws IOException {
+        Path seeds = Path.of(Objects.requireNonNull(System.getProperty("tiaoli.shared")), "seeds");
+        Assumptions.assumeTrue(Files.isDirectory(seeds), seeds + " is not here");
+        check(seeds);
+    }
+
+    private void check(Path folder) throws IOException {
+        List<Printed> texts = index(folder);
         Random random = new Random(7);
         int found = 0;
         try (Searcher searcher = Searcher.open(temp)) {
             for (int round = 0; round < QUERIES; round++) {
-                String text = texts.get(random.nextInt(texts.size()));
+                String text = texts.get(random.nextInt(texts.size())).text();
                 int start = random.nextInt(text.length());
-                int end = Math.min(text.length(), start + 1 + random.nextInt(LONGEST));
-                String stretch = text.substring(start, end);
-                if (SearchForm.of(stretch).isBlank()) {
+                String stretch = text.substring(start, Math.min(text.length(), start + 1 + random.nextInt(LONGEST)));
+                SearchForm asked = SearchForm.of(stretch);
+                if (asked.isBlank()) {
                     continue;
                 }
-                TreeSet<String> scanned = new TreeSet<>();
-                for (int i = 0; i < quotes.size(); i++) {
-                    if (isIn(quotes.get(i), stretch)) {
-                        scanned.add(Integer.toString(i));
-                    }
-                }
                 String phrase = "\"" + stretch.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-                Results results = searcher.search(Query.parse(phrase).withLimit(texts.size()));
-                TreeSet<String> sources = new TreeSet<>();
-                results.hits().forEach(hit -> {
-                    sources.add(hit.source());
-                    assertThat(hit.highlights())
-                            .as(phrase + " in " + hit.quote())
-                            .isNotEmpty();
-                });
-                assertThat(sources).as(phrase).isEqualTo(scanned);
-                found += sources.size();
+                List<Hit> hits =
+                        searcher.search(Query.parse(phrase).withLimit(100_000)).hits();
+                assertThat(hits).allSatisfy(hit -> assertThat(hit.highlights()).isNotEmpty());
+                Set<String> places =
+                        hits.stream().map(SubstringRecallTest::place).collect(Collectors.toCollection(TreeSet::new));
+                Set<String> scanned = texts.stream()
+                        .filter(printed -> printed.form().contains(asked))
+                        .map(Printed::place)
+                        .collect(Collectors.toCollection(TreeSet::new));
+                assertThat(places).as(phrase).containsAll(scanned);
+                found += scanned.size();
             }
         }
         assertThat(found).isGreaterThan(QUERIES);
     }
 
-    private static boolean isIn(SearchForm quote, String stretch) {
-        return Spelling.of(stretch).stream().anyMatch(quote::contains);
+    private List<Printed> index(Path folder) throws IOException {
+        List<Printed> texts = new ArrayList<>();
+        try (PolicyIndex index = PolicyIndex.open(temp);
+                var files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String source = String.valueOf(file.getFileName());
+                List<Analysis> analyses = Library.analyze(Library.ingestor().read(file));
+                index.add(source, analyses);
+                // several segments, as an index has that grew
+                index.commit();
+                analyses.forEach(analysis -> analysis.policy()
+                        .provisions()
+                        .forEach(provision -> printed(provision)
+                                .forEach(text -> texts.add(new Printed(
+                                        source + " " + analysis.policy().id() + " " + provision.id(),
+                                        text,
+                                        SearchForm.of(text))))));
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> printed(Provision provision) {
+        List<String> printed = new ArrayList<>();
+        printed.add(provision.text());
+        if (provision.label() != null) {
+            printed.add(provision.label());
+        }
+        if (provision.heading() != null) {
+            printed.add(provision.heading().text());
+        }
+        provision.rows().forEach(row -> printed.addAll(row.texts()));
+        printed.removeIf(String::isBlank);
+        return printed;
+    }
+
+    private static String place(Hit hit) {
+        return hit.source() + " " + hit.document() + " " + hit.provision();
     }
 }
