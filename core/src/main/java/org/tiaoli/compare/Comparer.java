@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tiaoli.compare.Aligner.Item;
 import org.tiaoli.extract.Analysis;
+import org.tiaoli.extract.Responsibility;
 import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.nlp.Segmenter;
 import org.tiaoli.outline.Provision;
@@ -17,7 +18,7 @@ import org.tiaoli.text.Folding;
  */
 public final class Comparer {
 
-    private static final double UNIT_THRESHOLD = 0.16;
+    private static final double UNIT_THRESHOLD = 0.18;
     private static final double INSIDE_THRESHOLD = 0.18;
 
     private final SelfNames selfNames;
@@ -43,8 +44,8 @@ public final class Comparer {
         boolean swapped = isBehind(a, b);
         Passages passagesA = Passages.of(a.policy(), foldingA);
         Passages passagesB = Passages.of(b.policy(), foldingB);
-        List<AlignedGroup> units =
-                Relations.align(items(a, passagesA.units()), items(b, passagesB.units()), UNIT_THRESHOLD, swapped);
+        List<AlignedGroup> units = Relations.align(
+                items(a, passagesA.units(), false), items(b, passagesB.units(), false), UNIT_THRESHOLD, swapped);
 
         Scope unitScope = new Scope();
         Scope insideScope = new Scope();
@@ -63,7 +64,10 @@ public final class Comparer {
         }
         Context context = new Context(
                 new Places(Side.A, a), new Places(Side.B, b), foldingA, foldingB, unitScope, insideScope, swapped);
-        return new PolicyDiff(a, b, alignments, changes(context, units, inside));
+        ResponsibilityChanges roles = new ResponsibilityChanges(context);
+        FindingPairs<Responsibility> held = roles.match(a.responsibilities(), b.responsibilities());
+        List<Change> changes = changes(context, units, inside, roles.between(held));
+        return new PolicyDiff(a, b, alignments, changes, roles.shared(held));
     }
 
     /** Is a the later of the two in an order that does not depend on which is called a? */
@@ -73,15 +77,14 @@ public final class Comparer {
                 || (byText == 0 && a.policy().id().compareTo(b.policy().id()) > 0);
     }
 
-    private List<Change> changes(Context context, List<AlignedGroup> units, List<AlignedGroup> inside) {
+    private List<Change> changes(
+            Context context, List<AlignedGroup> units, List<AlignedGroup> inside, List<Change> ofRoles) {
         Analysis a = context.a().analysis();
         Analysis b = context.b().analysis();
-        List<Change> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>(ofRoles);
         changes.addAll(new DutyChanges(context, modalities).between(a.duties(), b.duties()));
         changes.addAll(new TriggerChanges(context, sanctions).between(a.triggers(), b.triggers()));
-        ResponsibilityChanges roles = new ResponsibilityChanges(context);
-        changes.addAll(roles.between(roles.match(a.responsibilities(), b.responsibilities())));
-        changes.addAll(new ProvisionChanges(context, changes).of(units, inside));
+        changes.addAll(new ProvisionChanges(context, changes, this::redlineOf).of(units, inside));
         return ChangeOrder.sorted(changes, context);
     }
 
@@ -102,7 +105,7 @@ public final class Comparer {
         if (sameText && partsA.size() != partsB.size()) {
             return List.of();
         }
-        return Relations.align(items(a, partsA), items(b, partsB), INSIDE_THRESHOLD, swapped);
+        return Relations.align(items(a, partsA, true), items(b, partsB, true), INSIDE_THRESHOLD, swapped);
     }
 
     /** Does a part carry the name of the article itself, which is listed already? */
@@ -116,10 +119,12 @@ public final class Comparer {
         return units.stream().anyMatch(unit -> unit.head().id().equals(head.id()));
     }
 
-    private static List<Item> items(Analysis analysis, List<Passage> passages) {
+    private static List<Item> items(Analysis analysis, List<Passage> passages, boolean inside) {
         Features features = new Features(analysis);
-        return passages.stream()
-                .map(passage -> new Item(passage, features.of(passage)))
-                .toList();
+        List<Item> items = new ArrayList<>();
+        for (Passage passage : passages) {
+            items.add(new Item(passage, features.of(passage, inside && items.isEmpty())));
+        }
+        return items;
     }
 }

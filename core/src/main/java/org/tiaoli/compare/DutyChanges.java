@@ -20,6 +20,9 @@ final class DutyChanges {
     /** Where words and places together speak for less than this, no verdict is given. */
     private static final double FIRM = 0.45;
 
+    /** The same where a verdict rests on the silence of one side, which may have its number in another clause. */
+    private static final double FIRM_FOR_SILENCE = 0.8;
+
     private final Context context;
     private final ModalityRule modalities;
     private final List<Change> changes = new ArrayList<>();
@@ -78,32 +81,35 @@ final class DutyChanges {
         Duty a = pair.a();
         Duty b = pair.b();
         bearers(a, b);
-        add(pair, modalities.compare(a, b), modality(a), modality(b));
+        add(pair, modalities.compare(a, b), false, modality(a), modality(b));
         add(
                 pair,
                 onlyForObligations(pair, FrequencyRule.compare(a.frequency(), b.frequency())),
+                a.frequency() == null || b.frequency() == null,
                 Printed.frequency(a.frequency()),
                 Printed.frequency(b.frequency()));
         add(
                 pair,
                 onlyForObligations(pair, DeadlineRule.compare(a.deadline(), b.deadline())),
+                a.deadline() == null || b.deadline() == null,
                 Printed.deadline(a.deadline()),
                 Printed.deadline(b.deadline()));
         recipients(pair);
         conditions(pair);
     }
 
-    private void add(Pair<Duty> pair, Optional<Verdict> verdict, String valueA, String valueB) {
+    private void add(Pair<Duty> pair, Optional<Verdict> verdict, boolean oneSided, String valueA, String valueB) {
+        double needed = oneSided ? FIRM_FOR_SILENCE : FIRM;
         verdict.ifPresent(found -> {
-            Verdict sure = isFirm(pair) || found.stricter() == null
+            Verdict sure = likeness(pair) >= needed || found.stricter() == null
                     ? found
                     : Verdict.incomparable(found.why() + ", but the acts are worded too differently for a verdict");
             changes.add(context.change(sure, pair.a(), valueA, pair.b(), valueB));
         });
     }
 
-    private boolean isFirm(Pair<Duty> pair) {
-        return pair.similarity() + context.nearness(pair.a(), pair.b()) >= FIRM;
+    private double likeness(Pair<Duty> pair) {
+        return pair.similarity() + context.nearness(pair.a(), pair.b());
     }
 
     /** More often or sooner is stricter for what must be done, not for what may or must not be done. */

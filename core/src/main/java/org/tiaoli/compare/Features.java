@@ -45,8 +45,14 @@ final class Features {
                 .add(feature);
     }
 
-    List<String> of(Passage passage) {
+    /**
+     * @param opening is it the opening text of a larger passage?
+     */
+    List<String> of(Passage passage, boolean opening) {
         List<String> features = new ArrayList<>();
+        if (opening) {
+            features.add("opening");
+        }
         for (Provision part : passage.parts()) {
             features.addAll(byProvision.getOrDefault(part.id().eId(), List.of()));
         }

@@ -74,6 +74,15 @@ record FindingPairs<F extends Finding>(List<Pair<F>> pairs, List<F> onlyA, List<
         return split(a, b, pairs);
     }
 
+    /** How alike the words of each two are, where they have anything in common; symmetric in the sides. */
+    static List<Edge> similar(List<Wording> a, List<Wording> b, boolean swapped) {
+        return swapped
+                ? similar(b, a).stream()
+                        .map(edge -> new Edge(edge.right(), edge.left(), edge.weight()))
+                        .toList()
+                : similar(a, b);
+    }
+
     private static List<Edge> similar(List<Wording> a, List<Wording> b) {
         Terms terms = new Terms(CORE_WEIGHT);
         List<Map<Integer, Integer>> counts = new ArrayList<>();

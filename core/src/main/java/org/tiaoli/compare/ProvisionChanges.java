@@ -1,11 +1,15 @@
 package org.tiaoli.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.outline.Provision;
 
@@ -14,16 +18,23 @@ import org.tiaoli.outline.Provision;
  */
 final class ProvisionChanges {
 
+    private static final int SHOWN = 4;
+    private static final int LONGEST = 24;
+
     private final Context context;
     private final Set<String> toldOfA = new HashSet<>();
     private final Set<String> toldOfB = new HashSet<>();
+    private final Function<AlignedGroup, List<Edit>> redline;
+    private final Set<Provision> openings = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Change> changes = new ArrayList<>();
 
     /**
-     * @param told what the findings already say
+     * @param told    what the findings already say
+     * @param redline the edits of a rewording
      */
-    ProvisionChanges(Context context, List<Change> told) {
+    ProvisionChanges(Context context, List<Change> told, Function<AlignedGroup, List<Edit>> redline) {
         this.context = context;
+        this.redline = redline;
         for (Change change : told) {
             note(change.a(), toldOfA);
             note(change.b(), toldOfB);
@@ -38,14 +49,37 @@ final class ProvisionChanges {
 
     List<Change> of(List<AlignedGroup> units, List<AlignedGroup> inside) {
         units.forEach(this::placed);
+        inside.stream().filter(part -> !part.isAlone()).forEach(this::openings);
         inside.forEach(this::placedInside);
         for (AlignedGroup group : inside) {
             if (group.says(Relation.REWORDED) && !isTold(group)) {
-                add(ChangeType.REWORDED, group, "the wording differs");
+                add(ChangeType.REWORDED, group, wording(group));
             }
         }
         rewordedAsAWhole(units, inside);
         return changes;
+    }
+
+    /** The first differences of a rewording, as far as they fit into a sentence. */
+    private String wording(AlignedGroup group) {
+        List<String> shown = redline.apply(group).stream()
+                .filter(edit -> edit.op() != Edit.Op.KEEP && !isOnlyMarks(edit.text()))
+                .map(edit ->
+                        edit.op().sign() + "「" + shortened(edit.text().strip().replace('\n', ' ')) + "」")
+                .toList();
+        String more = shown.size() > SHOWN ? " and more" : "";
+        if (shown.isEmpty()) {
+            return "the wording differs";
+        }
+        return "the wording differs: " + String.join(" ", shown.subList(0, Math.min(SHOWN, shown.size()))) + more;
+    }
+
+    private static boolean isOnlyMarks(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
     private void placed(AlignedGroup unit) {
@@ -66,12 +100,32 @@ final class ProvisionChanges {
 
     private void placedInside(AlignedGroup part) {
         if (part.isAlone()) {
-            if (!isTold(part)) {
+            if (!isTold(part) && !isOpening(part)) {
                 alone(part);
             }
         } else if (part.says(Relation.MOVED)) {
             add(ChangeType.MOVED, part, "it stands elsewhere in the provision");
         }
+    }
+
+    /** Notes the provisions above aligned ones: they have a counterpart, whatever becomes of their opening words. */
+    private void openings(AlignedGroup part) {
+        part.a().forEach(passage -> above(context.a(), passage.head(), openings));
+        part.b().forEach(passage -> above(context.b(), passage.head(), openings));
+    }
+
+    private static void above(Places places, Provision provision, Set<Provision> into) {
+        places.analysis().policy().parent(provision).ifPresent(parent -> {
+            if (into.add(parent)) {
+                above(places, parent, into);
+            }
+        });
+    }
+
+    private boolean isOpening(AlignedGroup part) {
+        return Stream.concat(part.a().stream(), part.b().stream())
+                .map(Passage::head)
+                .anyMatch(openings::contains);
     }
 
     private void alone(AlignedGroup group) {
@@ -92,12 +146,14 @@ final class ProvisionChanges {
     /** An article that differs although none of its parts does: its heading, or the order of its parts. */
     private void rewordedAsAWhole(List<AlignedGroup> units, List<AlignedGroup> inside) {
         Set<Integer> explained = inside.stream()
-                .filter(part -> part.isAlone() || part.says(Relation.REWORDED) || part.says(Relation.MOVED))
+                .filter(part -> (part.isAlone() && !isOpening(part))
+                        || part.says(Relation.REWORDED)
+                        || part.says(Relation.MOVED))
                 .map(this::unitOf)
                 .collect(Collectors.toSet());
         for (AlignedGroup unit : units) {
             if (unit.says(Relation.REWORDED) && !explained.contains(unitOf(unit))) {
-                add(ChangeType.REWORDED, unit, "the wording differs");
+                add(ChangeType.REWORDED, unit, wording(unit));
             }
         }
     }

@@ -13,6 +13,9 @@ final class Relations {
     /** A passage that stands elsewhere is only said to have moved when it is surely the same. */
     private static final double SURELY_SAME = 0.6;
 
+    /** The score of 1 is for equal texts alone. */
+    private static final double ALMOST_THE_SAME = 0.99;
+
     private Relations() {}
 
     /** Every passage of both sides in exactly one group, in the order of a. */
@@ -56,7 +59,7 @@ final class Relations {
                 relations.add(Relation.IDENTICAL);
             }
         }
-        return new AlignedGroup(a, b, relations, same ? 1 : group.score());
+        return new AlignedGroup(a, b, relations, same ? 1 : Math.min(group.score(), ALMOST_THE_SAME));
     }
 
     /** Pairs outside of the weightiest run of pairs that keep their order. */

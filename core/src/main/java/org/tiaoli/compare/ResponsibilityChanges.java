@@ -29,10 +29,8 @@ final class ResponsibilityChanges {
         for (Pair<Responsibility> pair : matched.pairs()) {
             Responsibility a = pair.a();
             Responsibility b = pair.b();
-            boolean sameActor = plain(Side.A, a.actor()).equals(plain(Side.B, b.actor()));
-            boolean sameRole = plain(Side.A, a.role()).equals(plain(Side.B, b.role()));
-            if (!sameActor || !sameRole) {
-                String why = sameActor ? "the same body has another role" : "another has the role";
+            if (!sameActor(pair) || !sameRole(pair)) {
+                String why = sameActor(pair) ? "the same body has another role" : "another has the role";
                 changes.add(context.change(
                         Verdict.open(ChangeType.RESPONSIBILITY_CHANGED, why), a, printed(a), b, printed(b)));
             }
@@ -42,8 +40,28 @@ final class ResponsibilityChanges {
         return changes;
     }
 
+    /** The roles that both sides give, with whoever has them. */
+    List<SharedRole> shared(FindingPairs<Responsibility> matched) {
+        return matched.pairs().stream()
+                .filter(this::sameRole)
+                .map(pair -> new SharedRole(pair.a(), pair.b(), sameActor(pair)))
+                .toList();
+    }
+
+    private boolean sameActor(Pair<Responsibility> pair) {
+        return plain(Side.A, pair.a().actor()).equals(plain(Side.B, pair.b().actor()));
+    }
+
+    private boolean sameRole(Pair<Responsibility> pair) {
+        return plain(Side.A, pair.a().role()).equals(plain(Side.B, pair.b().role()));
+    }
+
     private void alone(Side side, List<Responsibility> responsibilities, List<Change> changes) {
         for (Responsibility responsibility : responsibilities) {
+            if (responsibility.row() != null) {
+                // the 责任单位 of a table row is the bearer of the row's duties, which are compared already
+                continue;
+            }
             changes.add(context.onlyOn(
                     side,
                     ChangeType.RESPONSIBILITY_CHANGED,

@@ -45,8 +45,12 @@ final class SanctionRule {
                 && (sameFine || byFine != null)
                 && (byName == null || byFine == null || byName == byFine);
         if (!agreed) {
-            return Optional.of(
-                    Verdict.open(ChangeType.SANCTION_CHANGED, "the measures differ and neither is surely heavier"));
+            boolean onlyOne = sanctionsA.isEmpty() != sanctionsB.isEmpty();
+            return Optional.of(Verdict.open(
+                    ChangeType.SANCTION_CHANGED,
+                    onlyOne
+                            ? "only " + (sanctionsA.isEmpty() ? "b" : "a") + " names measures"
+                            : "the measures differ and neither is surely heavier"));
         }
         Side heavier = byName != null ? byName : Objects.requireNonNull(byFine);
         return Optional.of(Verdict.stricter(
