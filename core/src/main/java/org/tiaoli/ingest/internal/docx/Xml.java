@@ -27,6 +27,8 @@ final class Xml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // newer platforms stop at a depth of their own; ours is counted below, the same on all of them
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         this.in = factory.createXMLStreamReader(part);
     }
 
