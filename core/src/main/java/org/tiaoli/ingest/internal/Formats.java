@@ -7,6 +7,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 import org.tiaoli.ingest.internal.docx.DocxReader;
 import org.tiaoli.ingest.internal.html.HtmlReader;
+import org.tiaoli.ingest.internal.pdf.PdfReader;
 import org.tiaoli.ingest.internal.text.Decoded;
 import org.tiaoli.ingest.internal.text.PlainTextReader;
 import org.tiaoli.ingest.internal.text.TextDecoder;
@@ -35,6 +36,9 @@ public final class Formats {
         }
         if (document.startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
             throw CompoundFiles.failure(document);
+        }
+        if (PdfReader.isPdf(document)) {
+            return PdfReader.read(document);
         }
         Decoded decoded = TextDecoder.decode(document.bytes());
         if (!decoded.isText()) {

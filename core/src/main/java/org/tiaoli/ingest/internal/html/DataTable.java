@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.tiaoli.ingest.internal.SpannedRows;
 
 /** Tables that hold data, and tables that only hold a page together. */
 final class DataTable {
-
-    private static final int MOST_COLUMNS = 64;
-    private static final int MOST_ROWS_SPANNED = 10_000;
 
     /** A cell that is longer than this and holds most of its table is the article, not a datum. */
     private static final int LONG_CELL = 400;
@@ -33,7 +31,7 @@ final class DataTable {
                 if (length > LONG_CELL && length > all * 0.6) {
                     return false;
                 }
-                cells += span(cell, "colspan", MOST_COLUMNS);
+                cells += span(cell, "colspan");
             }
             columns = Math.max(columns, cells);
         }
@@ -43,30 +41,14 @@ final class DataTable {
     /** The rows with their cells; a merged cell is empty after its first. */
     static List<List<String>> rows(Element table) {
         List<List<String>> rows = new ArrayList<>();
-        // for each column, how many rows a cell from above still takes
-        int[] taken = new int[MOST_COLUMNS];
+        SpannedRows spanned = new SpannedRows();
         for (Element row : table.select("tr")) {
-            List<String> cells = new ArrayList<>();
             for (Element cell : row.select("> td, > th")) {
-                passTaken(taken, cells);
-                int wide = span(cell, "colspan", MOST_COLUMNS);
-                int high = span(cell, "rowspan", MOST_ROWS_SPANNED);
-                for (int i = 0; i < wide && cells.size() < MOST_COLUMNS; i++) {
-                    taken[cells.size()] = high - 1;
-                    cells.add(i == 0 ? text(cell) : "");
-                }
+                spanned.cell(text(cell), span(cell, "colspan"), span(cell, "rowspan"));
             }
-            passTaken(taken, cells);
-            rows.add(cells);
+            rows.add(spanned.endRow());
         }
         return rows;
-    }
-
-    private static void passTaken(int[] taken, List<String> cells) {
-        while (cells.size() < MOST_COLUMNS && taken[cells.size()] > 0) {
-            taken[cells.size()]--;
-            cells.add("");
-        }
     }
 
     /** The text with a space where a block or a line ends. */
@@ -84,10 +66,9 @@ final class DataTable {
         return out.toString().strip().replaceAll(" +", " ");
     }
 
-    private static int span(Element cell, String attribute, int most) {
+    private static int span(Element cell, String attribute) {
         try {
-            return Math.max(
-                    1, Math.min(most, Integer.parseInt(cell.attr(attribute).strip())));
+            return Math.max(1, Integer.parseInt(cell.attr(attribute).strip()));
         } catch (NumberFormatException e) {
             return 1;
         }

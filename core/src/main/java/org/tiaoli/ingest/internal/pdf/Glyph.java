@@ -1,0 +1,37 @@
+package org.tiaoli.ingest.internal.pdf;
+
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * One character as it stands on a page; lengths in points, y from the top downwards.
+ *
+ * @param text  usually one character
+ * @param x     left edge
+ * @param y     baseline
+ * @param width advance
+ * @param size  font size
+ */
+record Glyph(String text, float x, float y, float width, float size) {
+
+    static Glyph of(TextPosition position) {
+        float size = Math.max(1, Math.abs(position.getFontSizeInPt()));
+        return new Glyph(
+                position.getUnicode(), position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size);
+    }
+
+    float right() {
+        return x + width;
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    char first() {
+        return text.charAt(0);
+    }
+
+    char last() {
+        return text.charAt(text.length() - 1);
+    }
+}

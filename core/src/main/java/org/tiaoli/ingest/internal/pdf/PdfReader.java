@@ -1,0 +1,113 @@
+package org.tiaoli.ingest.internal.pdf;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.util.Version;
+import org.tiaoli.ingest.internal.BlockWriter;
+import org.tiaoli.ingest.internal.Failures;
+import org.tiaoli.ingest.internal.RawDocument;
+import org.tiaoli.text.Note;
+import org.tiaoli.text.SourceText;
+
+/** Reads PDF files that hold text. */
+public final class PdfReader {
+
+    /** The first part changes whenever the same bytes give another text. */
+    private static final String READER = "pdf/1 (pdfbox " + Version.getVersion() + ")";
+
+    /** The signature may stand behind some rubbish, but not further down than this. */
+    private static final int SIGNATURE_WITHIN = 1024;
+
+    /** A page with fewer characters, and a picture, is a scan. */
+    private static final int FEWEST_CHARACTERS = 5;
+
+    private PdfReader() {}
+
+    /** Does the file carry the signature of PDF? */
+    public static boolean isPdf(RawDocument document) {
+        byte[] bytes = document.bytes();
+        for (int i = 0; i + 5 <= bytes.length && i < SIGNATURE_WITHIN; i++) {
+            if (bytes[i] == '%'
+                    && bytes[i + 1] == 'P'
+                    && bytes[i + 2] == 'D'
+                    && bytes[i + 3] == 'F'
+                    && bytes[i + 4] == '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @throws org.tiaoli.UnreadableDocumentException when it is encrypted, damaged, too large, or scanned */
+    public static SourceText read(RawDocument document) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(document.bytes())) {
+            return read(document, pdf);
+        } catch (InvalidPasswordException e) {
+            throw Failures.encrypted(document.name());
+        }
+    }
+
+    private static SourceText read(RawDocument document, PDDocument pdf) throws IOException {
+        int count = pdf.getNumberOfPages();
+        if (count == 0) {
+            throw Failures.corrupt(document.name(), "it has no pages");
+        }
+        BlockWriter out = new BlockWriter(document);
+        GlyphCollector collector = new GlyphCollector();
+        List<List<TextLine>> pages = new ArrayList<>();
+        int characters = 0;
+        int scans = 0;
+        for (int page = 0; page < count; page++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("reading was called off");
+            }
+            List<Glyph> glyphs = collector.collect(pdf.getPage(page));
+            characters += glyphs.size();
+            if (characters > document.limits().maxTextChars()) {
+                throw Failures.tooLarge(
+                        document.name(), "more than " + document.limits().maxTextChars() + " characters");
+            }
+            if (glyphs.size() < FEWEST_CHARACTERS && hasPicture(pdf.getPage(page))) {
+                scans++;
+                out.note(Note.warning("page-needs-ocr", "page " + (page + 1) + " is a picture without text", null));
+            }
+            pages.add(TextLine.of(glyphs));
+        }
+        if (scans > 0 && characters < FEWEST_CHARACTERS * count) {
+            throw Failures.needsOcr(document.name(), count);
+        }
+        if (collector.slanted() > 0) {
+            out.note(Note.info("watermark-left-out", "text that stands askew, as watermarks do, was left out", null));
+        }
+        if (!TaggedReader.read(document, pdf, characters, out)) {
+            List<TextLine> lines = new ArrayList<>();
+            Margins.trim(pages).forEach(lines::addAll);
+            for (String paragraph :
+                    Paragraphs.of(lines, pdf.getPage(0).getCropBox().getWidth())) {
+                out.paragraph(paragraph);
+            }
+        }
+        return out.finish(document.origin("application/pdf", null, count, READER));
+    }
+
+    private static boolean hasPicture(PDPage page) {
+        PDResources resources = page.getResources();
+        if (resources == null) {
+            return false;
+        }
+        for (COSName name : resources.getXObjectNames()) {
+            if (resources.isImageXObject(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
