@@ -3,6 +3,8 @@ package org.tiaoli.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,23 @@ class StartTest {
         Run version = Run.tiaoli("--version");
         assertThat(version.out().strip()).isEqualTo("tiaoli " + System.getProperty("tiaoli.version"));
         assertThat(version.err()).isEmpty();
+    }
+
+    @Test
+    void who_stops_reading_makes_no_error() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        Built.jar().toString(),
+                        "analyze",
+                        Built.documents().toString(),
+                        "--format",
+                        "json")
+                .start();
+        process.getInputStream().close();
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(err).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Analysis;
 import org.tiaoli.extract.Citation;
 import org.tiaoli.extract.Metadata;
+import org.tiaoli.outline.Policy;
 import org.tiaoli.text.Note;
 
 /** Prints an analysis for people: what the document is, and a table for each kind of finding. */
@@ -109,11 +110,19 @@ final class AnalysisText {
     }
 
     private void diagnostics(Analysis analysis) {
-        Table table = new Table("severity", "code", "message");
+        Table table = new Table("place", "severity", "code", "message");
         for (Note note : analysis.diagnostics()) {
-            table.row(note.severity().jsonName(), note.code(), note.message());
+            table.row(place(note, analysis.policy()), note.severity().jsonName(), note.code(), note.message());
         }
         section("Diagnostics", analysis.diagnostics().size(), table);
+    }
+
+    private static String place(Note note, Policy policy) {
+        return note.span() == null
+                ? ""
+                : policy.at(note.span())
+                        .map(provision -> provision.id().citation())
+                        .orElse("");
     }
 
     private void section(String name, int count, Table table) {

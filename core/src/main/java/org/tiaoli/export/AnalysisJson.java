@@ -3,7 +3,6 @@ package org.tiaoli.export;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.extract.Analysis;
 import org.tiaoli.extract.Metadata;
@@ -11,7 +10,6 @@ import org.tiaoli.outline.Policy;
 import org.tiaoli.outline.Provision;
 import org.tiaoli.text.Note;
 import org.tiaoli.text.Origin;
-import org.tiaoli.text.Span;
 
 /**
  * Writes analyses as JSON, one document after the other, as {@code schema/analysis.json} describes it.
@@ -118,27 +116,13 @@ public final class AnalysisJson implements AutoCloseable {
     }
 
     private void diagnostic(Note note, Policy policy) {
-        Provision at = innermost(policy, note.span());
+        String provision = note.span() == null
+                ? null
+                : policy.at(note.span()).map(at -> at.id().eId()).orElse(null);
         json.put("severity", note.severity().jsonName())
                 .put("code", note.code())
                 .put("message", note.message())
-                .put("provision", at == null ? null : at.id().eId())
+                .put("provision", provision)
                 .put("span", note.span());
-    }
-
-    /** The shortest provision that the span begins in. */
-    private static @Nullable Provision innermost(Policy policy, @Nullable Span span) {
-        Provision best = null;
-        if (span != null) {
-            for (Provision provision : policy.provisions()) {
-                boolean inside = provision.span().contains(span.start());
-                if (inside
-                        && (best == null
-                                || provision.span().length() < best.span().length())) {
-                    best = provision;
-                }
-            }
-        }
-        return best;
     }
 }

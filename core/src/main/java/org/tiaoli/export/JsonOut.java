@@ -90,7 +90,7 @@ final class JsonOut implements AutoCloseable {
         return this;
     }
 
-    JsonOut strings(String name, List<String> values) {
+    JsonOut strings(String name, List<? extends @Nullable String> values) {
         json.writeName(name);
         row(values);
         return this;
@@ -154,9 +154,9 @@ final class JsonOut implements AutoCloseable {
         }
     }
 
-    private void row(List<String> values) {
+    private void row(List<? extends @Nullable String> values) {
         json.writeStartArray();
-        values.forEach(json::writeString);
+        values.forEach(this::value);
         json.writeEndArray();
     }
 

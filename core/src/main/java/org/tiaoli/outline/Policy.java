@@ -1,6 +1,7 @@
 package org.tiaoli.outline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiaoli.text.Excerpt;
 import org.tiaoli.text.Note;
 import org.tiaoli.text.SourceText;
+import org.tiaoli.text.Span;
 
 /**
  * One document of a file, as a tree of provisions in document order.
@@ -96,6 +98,13 @@ public final class Policy {
     /** The provision of that id, which must be of this policy. */
     public Provision provision(ProvisionId provisionId) {
         return Objects.requireNonNull(byEId.get(provisionId.eId()), () -> "no provision " + provisionId);
+    }
+
+    /** The innermost provision that a stretch of the source begins in; none for boilerplate and titles. */
+    public Optional<Provision> at(Span span) {
+        return provisions.stream()
+                .filter(provision -> provision.span().contains(span.start()))
+                .min(Comparator.comparingInt(provision -> provision.span().length()));
     }
 
     /** Those directly below, in order. */
