@@ -15,7 +15,7 @@ import org.tiaoli.text.Limits;
 import org.tiaoli.text.SourceText;
 
 /**
- * Reads files into source text, whatever their format: plain text in any Chinese charset.
+ * Reads files into source text: plain text in any Chinese charset, Word documents (.docx), PDF with text, web pages.
  *
  * <p>The content decides what a file is, not its name. Nothing is fetched from a network, no file is written. Immutable; share
  * it between threads.

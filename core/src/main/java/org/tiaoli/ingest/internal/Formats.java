@@ -1,10 +1,6 @@
 package org.tiaoli.ingest.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MimeTypes;
 import org.tiaoli.ingest.internal.docx.DocxReader;
 import org.tiaoli.ingest.internal.html.HtmlReader;
 import org.tiaoli.ingest.internal.pdf.PdfReader;
@@ -16,12 +12,11 @@ import org.tiaoli.text.SourceText;
 /**
  * Chooses the reader of a file by its content; its name is not asked.
  *
- * <p>The first bytes decide where they can. Tika's list of two thousand types, which takes its time to load, is only asked
- * what a file is that cannot be read.
+ * <p>The first bytes decide where they can. The readers of each format are loaded when they are first needed.
  */
 public final class Formats {
 
-    private static final int HEAD = 1 << 16;
+    private static final int PDF_WITHIN = 1024;
 
     private Formats() {}
 
@@ -37,12 +32,12 @@ public final class Formats {
         if (document.startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
             throw CompoundFiles.failure(document);
         }
-        if (PdfReader.isPdf(document)) {
+        if (isPdf(document)) {
             return PdfReader.read(document);
         }
         Decoded decoded = TextDecoder.decode(document.bytes());
         if (!decoded.isText()) {
-            throw Failures.unsupported(document.name(), describe(document));
+            throw Failures.unsupported(document.name(), UnknownContent.describe(document));
         }
         if (HtmlReader.isHtml(decoded.text())) {
             return HtmlReader.read(document, decoded);
@@ -51,6 +46,21 @@ public final class Formats {
             throw Failures.unsupported(document.name(), "an XML file that is no web page");
         }
         return PlainTextReader.read(document, decoded);
+    }
+
+    /** Does the file carry the signature of PDF, be it behind some rubbish? */
+    private static boolean isPdf(RawDocument document) {
+        byte[] bytes = document.bytes();
+        for (int i = 0; i + 5 <= bytes.length && i < PDF_WITHIN; i++) {
+            if (bytes[i] == '%'
+                    && bytes[i + 1] == 'P'
+                    && bytes[i + 2] == 'D'
+                    && bytes[i + 3] == 'F'
+                    && bytes[i + 4] == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SourceText readZip(RawDocument document) throws IOException {
@@ -64,19 +74,6 @@ public final class Formats {
                             ? "a PowerPoint presentation"
                             : "a zip archive without a Word document";
             throw Failures.unsupported(document.name(), what);
-        }
-    }
-
-    /** What a file seems to be that is of no known format: {@code image/png}. */
-    private static String describe(RawDocument document) throws IOException {
-        byte[] bytes = document.bytes();
-        ByteArrayInputStream head = new ByteArrayInputStream(bytes, 0, Math.min(bytes.length, HEAD));
-        try (TikaInputStream in = TikaInputStream.get(head)) {
-            String type =
-                    MimeTypes.getDefaultMimeTypes().detect(in, new Metadata()).toString();
-            return type.equals("application/octet-stream") || type.equals("text/plain")
-                    ? "data that is no document"
-                    : type;
         }
     }
 }

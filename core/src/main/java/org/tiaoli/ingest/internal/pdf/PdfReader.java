@@ -20,31 +20,13 @@ import org.tiaoli.text.SourceText;
 /** Reads PDF files that hold text. */
 public final class PdfReader {
 
-    /** The first part changes whenever the same bytes give another text. */
-    private static final String READER = "pdf/1 (pdfbox " + Version.getVersion() + ")";
-
-    /** The signature may stand behind some rubbish, but not further down than this. */
-    private static final int SIGNATURE_WITHIN = 1024;
+    /** Changes whenever the same bytes give another text. */
+    private static final String READER = "pdf/1";
 
     /** A page with fewer characters, and a picture, is a scan. */
     private static final int FEWEST_CHARACTERS = 5;
 
     private PdfReader() {}
-
-    /** Does the file carry the signature of PDF? */
-    public static boolean isPdf(RawDocument document) {
-        byte[] bytes = document.bytes();
-        for (int i = 0; i + 5 <= bytes.length && i < SIGNATURE_WITHIN; i++) {
-            if (bytes[i] == '%'
-                    && bytes[i + 1] == 'P'
-                    && bytes[i + 2] == 'D'
-                    && bytes[i + 3] == 'F'
-                    && bytes[i + 4] == '-') {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /** @throws org.tiaoli.UnreadableDocumentException when it is encrypted, damaged, too large, or scanned */
     public static SourceText read(RawDocument document) throws IOException {
@@ -95,7 +77,8 @@ public final class PdfReader {
                 out.paragraph(paragraph);
             }
         }
-        return out.finish(document.origin("application/pdf", null, count, READER));
+        return out.finish(
+                document.origin("application/pdf", null, count, READER + " (pdfbox " + Version.getVersion() + ")"));
     }
 
     private static boolean hasPicture(PDPage page) {

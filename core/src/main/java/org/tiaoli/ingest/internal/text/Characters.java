@@ -71,11 +71,6 @@ final class Characters {
         return c > 0x20 && c < 0x7F ? 0.8 : 0.9;
     }
 
-    /** Is this a control character that no text holds? */
-    static boolean isForeignControl(char c) {
-        return c < 0x20 ? c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x0B && c != 0x1A : c == 0x7F;
-    }
-
     /**
      * The likeness of {@code text} to Chinese: the mean weight of its characters, less what no text would hold.
      *
@@ -88,7 +83,7 @@ final class Characters {
             double weight = weight(c);
             if (weight > 0) {
                 points += weight;
-            } else if (c == 0xFFFD || isForeignControl(c)) {
+            } else if (c == 0xFFFD || Controls.isForeign(c)) {
                 points -= 2;
             } else if (Character.getType(c) == Character.PRIVATE_USE || Character.getType(c) == Character.UNASSIGNED) {
                 points--;

@@ -36,7 +36,7 @@ final class CharsetDetector {
         int from = Math.max(0, form.firstHigh() - 64) & ~1;
         int to = Math.min(bytes.length, from + SAMPLE);
         if (form.longSequences() > 0 && form.wellFormedShare() >= WELL_FORMED) {
-            return new CharsetGuess(UTF_8, 0, likeness(bytes, from, to, UTF_8), form.wellFormedShare() == 1);
+            return new CharsetGuess(UTF_8, 0, 1, form.wellFormedShare() == 1);
         }
         Charset[] candidates = {UTF_8, GB18030, BIG5, UTF_16LE, UTF_16BE};
         double best = Double.NEGATIVE_INFINITY;

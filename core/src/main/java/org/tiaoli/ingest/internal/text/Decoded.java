@@ -18,10 +18,7 @@ public record Decoded(String text, String charset, boolean sure, double likeness
 
     /** Could these be the characters of a text at all, rather than those of some other file? */
     public boolean isText() {
-        int controls = 0;
-        for (int i = 0; i < text.length(); i++) {
-            controls += Characters.isForeignControl(text.charAt(i)) ? 1 : 0;
-        }
+        int controls = Controls.count(text);
         boolean utf8 = charset.equals("UTF-8");
         return controls <= 2 + text.length() / 50 && malformed <= 2 + text.length() / 10 && (utf8 || likeness >= 0.5);
     }
