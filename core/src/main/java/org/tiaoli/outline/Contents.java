@@ -37,8 +37,12 @@ final class Contents {
             return false;
         }
         String words = Glyphs.squeeze(text, line.start(), line.end());
-        boolean caption = words.equals("目录") || words.equals("目錄") || words.equals("目次");
-        return caption || isOneLine(words);
+        return isCaption(words) || isOneLine(words);
+    }
+
+    /** Is this, without white space, what stands over a table of contents? */
+    static boolean isCaption(String words) {
+        return words.equals("目录") || words.equals("目錄") || words.equals("目次");
     }
 
     /** 目录 第一章 总则 第二章 … in one line. */

@@ -86,6 +86,16 @@ final class Glyphs {
         return at;
     }
 
+    /** Where {@code c} stands first in the stretch; -1 where it does not. */
+    static int indexOf(CharSequence text, char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The text without any white space. */
     static String squeeze(CharSequence text, int from, int to) {
         StringBuilder out = new StringBuilder(to - from);

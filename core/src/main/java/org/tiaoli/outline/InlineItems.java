@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineItems {
 
+    private final Reading reading;
     private final String text;
 
-    InlineItems(String text) {
-        this.text = text;
+    InlineItems(Reading reading) {
+        this.reading = reading;
+        this.text = reading.text();
     }
 
     List<Unit> cut(List<Unit> units) {
@@ -57,7 +59,8 @@ final class InlineItems {
         List<Mark> accepted = new ArrayList<>();
         runs.forEach((family, run) -> {
             boolean goesOn = own != null && own.family() == family;
-            boolean starts = run.size() > 1 && family != Family.HAN_IS && family != Family.LETTER;
+            boolean nextGoesOn = next != null && next.family() == family && next.follows(run.get(run.size() - 1));
+            boolean starts = (run.size() > 1 || nextGoesOn) && family != Family.HAN_IS && family != Family.LETTER;
             boolean clash = next != null
                     && next.family() == family
                     && next.number() != 1
@@ -73,9 +76,13 @@ final class InlineItems {
     private List<Mark> candidates(Unit unit) {
         List<Mark> found = new ArrayList<>();
         int from = unit.mark() == null ? unit.start() : unit.mark().end();
+        int lineStart = reading.nextLineStart(from);
         for (int i = from; i < unit.end(); i++) {
             char c = text.charAt(i);
-            if (c > '\u3000' && c < '\uff00' && c != '。' || !mayPrecede(c)) {
+            boolean wrapped = i + 1 == lineStart;
+            if (wrapped) {
+                lineStart = reading.nextLineStart(lineStart);
+            } else if (c > '\u3000' && c < '\uff00' && c != '。' || !mayPrecede(c)) {
                 continue;
             }
             int at = Glyphs.skipWhite(text, i + 1, unit.end());

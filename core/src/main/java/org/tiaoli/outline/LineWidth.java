@@ -11,61 +11,92 @@ import java.util.List;
  */
 final class LineWidth {
 
-    private static final int NARROWEST = 16;
+    private static final int NARROWEST = 20;
+    private static final int SPREAD = 3;
     private static final int WIDEST = 200;
     private static final int SLACK = 2;
 
     private final String text;
     private final boolean display;
-    private final int full;
+    private final int slack;
 
-    private LineWidth(String text, boolean display, int full) {
+    /** Width of a full line, and of one that opens a paragraph whose indent is lost; 0 where nothing is wrapped. */
+    private int full;
+
+    private int first;
+
+    private LineWidth(String text, boolean display) {
         this.text = text;
         this.display = display;
-        this.full = full;
+        this.slack = display ? 2 * SLACK : SLACK;
     }
 
-    static LineWidth of(String text, List<RawLine> lines, Furniture furniture) {
-        LineWidth byCharacters = measure(text, lines, furniture, false);
-        return byCharacters.isWrapped() ? byCharacters : measure(text, lines, furniture, true);
+    /**
+     * @param body     are these lines of running text, no tables and no page furniture?
+     * @param labelled do they open with a label?
+     */
+    static LineWidth of(String text, List<RawLine> lines, boolean[] body, boolean[] labelled) {
+        LineWidth byCharacters = new LineWidth(text, false);
+        byCharacters.measure(lines, body, labelled);
+        if (byCharacters.isWrapped()) {
+            return byCharacters;
+        }
+        LineWidth byDisplay = new LineWidth(text, true);
+        byDisplay.measure(lines, body, labelled);
+        return byDisplay;
     }
 
-    private static LineWidth measure(String text, List<RawLine> lines, Furniture furniture, boolean display) {
-        LineWidth probe = new LineWidth(text, display, 0);
+    private void measure(List<RawLine> lines, boolean[] body, boolean[] labelled) {
         int[] open = new int[WIDEST + 1];
-        int[] all = new int[WIDEST + 1];
+        int[] opening = new int[WIDEST + 1];
         int opens = 0;
         int total = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            RawLine line = lines.get(i);
-            if (line.table() != null || furniture.contains(i)) {
+        int[] all = new int[WIDEST + 1];
+        for (int i = 0; i < body.length; i++) {
+            if (!body[i]) {
                 continue;
             }
-            int width = Math.min(WIDEST, probe.width(line));
+            RawLine line = lines.get(i);
+            int width = Math.min(WIDEST, width(line));
             all[width]++;
             total++;
-            if (width >= NARROWEST && !Glyphs.endsParagraph(text.charAt(line.end() - 1))) {
+            boolean ended = Glyphs.endsParagraph(text.charAt(line.end() - 1));
+            if (width >= NARROWEST && !ended) {
                 open[width]++;
                 opens++;
+                opening[width] += labelled[i] ? 1 : 0;
             }
         }
-        int margin = margin(open);
-        int near = Arrays.stream(open, Math.max(0, margin - SLACK), Math.min(WIDEST, margin + SLACK) + 1)
-                .sum();
-        int wider = Arrays.stream(all, Math.min(WIDEST, margin + SLACK) + 1, WIDEST + 1)
-                .sum();
-        boolean wrapped = opens >= 4
-                && near >= 4
-                && near * 100 >= opens * 55
-                && near * 100 >= total * 12
-                && wider * 100 <= total * 4;
-        return new LineWidth(text, display, wrapped ? margin : 0);
+        int margin = mode(open);
+        int spread = display ? 2 * SPREAD : SPREAD;
+        int near = sum(open, margin - spread, margin + spread);
+        int wider = sum(all, margin + spread + 1, WIDEST);
+        boolean wrapped = near >= 4 && near * 100 >= opens * 55 && near * 100 >= total * 12 && wider * 100 <= total * 4;
+        if (wrapped) {
+            full = Math.max(margin, mode(minus(open, opening)));
+            int labelledMargin = mode(opening);
+            boolean known = opening[labelledMargin] >= 3 && Math.abs(labelledMargin - full) <= 2 * slack;
+            first = known ? Math.min(full, labelledMargin) : full;
+        }
     }
 
-    private static int margin(int[] open) {
+    private static int[] minus(int[] all, int[] some) {
+        int[] rest = new int[all.length];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = all[i] - some[i];
+        }
+        return rest;
+    }
+
+    private static int sum(int[] counts, int from, int to) {
+        return Arrays.stream(counts, Math.max(0, from), Math.max(0, Math.min(WIDEST, to)) + 1)
+                .sum();
+    }
+
+    private static int mode(int[] counts) {
         int best = 0;
         for (int width = NARROWEST; width < WIDEST; width++) {
-            best = open[width] > open[best] ? width : best;
+            best = counts[width] > counts[best] ? width : best;
         }
         return best;
     }
@@ -74,9 +105,35 @@ final class LineWidth {
         return full > 0;
     }
 
-    /** Does this line reach the margin, so that it may go on in the next? */
-    boolean reaches(RawLine line) {
-        return width(line) >= full - SLACK * (display ? 2 : 1);
+    /** Does this line come near the margin, so that it may go on in the next? */
+    boolean isNearMargin(RawLine line, boolean opensParagraph) {
+        return width(line) >= margin(opensParagraph) - slack;
+    }
+
+    /** Is this line nearly full, as one from which the last word was taken down? */
+    boolean isRatherWide(RawLine line) {
+        return width(line) >= full - 3 * slack;
+    }
+
+    /** Was there no room left for the beginning of the next line? */
+    boolean isFull(RawLine line, boolean opensParagraph, RawLine next) {
+        boolean pushed = next.length() > 1 && Glyphs.isClosing(text.charAt(next.start() + 1));
+        return width(line) >= margin(opensParagraph) - (pushed ? slack / SLACK : 0) - (display ? 1 : 0);
+    }
+
+    /** Is the indent of paragraphs lost, but to be seen in the width of their first lines? */
+    boolean tellsFirstLines() {
+        return first < full;
+    }
+
+    /** Is this full line as wide as those that open a paragraph? */
+    boolean isFirstOfParagraph(RawLine line) {
+        int width = width(line);
+        return Math.abs(width - first) < Math.abs(width - full);
+    }
+
+    private int margin(boolean opensParagraph) {
+        return opensParagraph ? first : full;
     }
 
     private int width(RawLine line) {

@@ -12,6 +12,7 @@ final class MarkReader {
 
     private static final int LONGEST_NUMBER = 24;
     private static final int HIGHEST_IN_LIST = 199;
+    private static final int LONGEST_IN_BRACKETS = 10;
 
     private final Map<Character, Character> misread = new HashMap<>();
 
@@ -157,12 +158,12 @@ final class MarkReader {
 
     private static @Nullable Mark bracketed(String text, int from, int to) {
         int first = Glyphs.skipWhite(text, from + 1, to);
-        int at = first;
-        while (at < to && at - first < 8 && Numeral.isNumeralChar(text.charAt(at))) {
-            at++;
+        int close = first;
+        while (close < to && close - first < LONGEST_IN_BRACKETS && isNumeralOrSpace(text.charAt(close))) {
+            close++;
         }
-        int close = Glyphs.skipWhite(text, at, to);
-        if (at == first || close >= to || close - at > 2 || !closesBracket(text.charAt(close))) {
+        int at = Glyphs.trimEnd(text, first, close);
+        if (at == first || close >= to || !closesBracket(text.charAt(close))) {
             return null;
         }
         Numeral numeral = Numeral.read(text, first, at);
@@ -171,6 +172,10 @@ final class MarkReader {
         }
         Family family = numeral.style() == Numeral.Style.ARABIC ? Family.ARABIC_BRACKETS : Family.HAN_BRACKETS;
         return new Mark(family, numeral.value(), 0, from, close + 1, false);
+    }
+
+    private static boolean isNumeralOrSpace(char c) {
+        return Numeral.isNumeralChar(c) || Glyphs.isWhite(c);
     }
 
     private static boolean closesBracket(char c) {

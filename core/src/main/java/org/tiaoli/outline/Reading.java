@@ -55,6 +55,16 @@ final class Reading {
         return from >= to ? new Span(at(from), at(from)) : new Span(at(from), at(to - 1) + 1);
     }
 
+    /** Did a line of the source begin here, in the middle of a paragraph? */
+    boolean wasLineStart(int offset) {
+        return pieces.length > 0 && Arrays.binarySearch(pieces, offset) >= 0;
+    }
+
+    /** Where the next line of the source began behind {@code offset}. */
+    int nextLineStart(int offset) {
+        return endOfPiece(offset);
+    }
+
     private int at(int offset) {
         if (pieces.length == 0) {
             return offset;

@@ -66,7 +66,7 @@ final class SourceLines {
         while (at < text.length()) {
             if (nextTable < tables.size() && at >= tables.get(nextTable).start()) {
                 TextTable table = tables.get(nextTable++);
-                lines.add(new RawLine(table.start(), table.end(), blank, table));
+                lines.add(new RawLine(table.start(), table.end(), 0, blank, table));
                 at = Math.max(at, table.end());
                 blank = false;
                 continue;
@@ -90,7 +90,7 @@ final class SourceLines {
             int end = Glyphs.trimEnd(text, at, markup);
             int start = Glyphs.skipWhite(text, at, end);
             if (start < end) {
-                lines.add(new RawLine(start, end, blank, null));
+                lines.add(new RawLine(start, end, start - at, blank, null));
                 blank = false;
             }
             if (markup >= to) {

@@ -46,8 +46,8 @@ final class TabTables {
     }
 
     private void line(int from, int to) {
-        int tab = text.indexOf('\t', from);
-        boolean tabbed = tab >= 0 && tab < to;
+        int tab = Glyphs.indexOf(text, '\t', from, to);
+        boolean tabbed = tab >= 0;
         boolean leading = tabbed && Glyphs.skipWhite(text, from, tab) == tab;
         boolean inner = tabbed && tabInside(from, to);
         if (inner) {
@@ -80,14 +80,13 @@ final class TabTables {
     private boolean tabInside(int from, int to) {
         int first = Glyphs.skipWhite(text, from, to);
         int last = Glyphs.trimEnd(text, first, to);
-        int tab = text.indexOf('\t', first);
-        return tab >= 0 && tab < last;
+        return Glyphs.indexOf(text, '\t', first, last) >= 0;
     }
 
     private List<Span> cells(int from, int to) {
         List<Span> cells = new ArrayList<>();
         int at = from;
-        for (int tab = text.indexOf('\t', at); tab >= 0 && tab < to; tab = text.indexOf('\t', at)) {
+        for (int tab = Glyphs.indexOf(text, '\t', at, to); tab >= 0; tab = Glyphs.indexOf(text, '\t', at, to)) {
             cells.add(trimmed(at, tab));
             at = tab + 1;
         }

@@ -9,6 +9,7 @@ final class TreeBuilder {
 
     private static final int LONGEST_BARE_HEADING = 45;
     private static final int LOOK_AHEAD = 80;
+    private static final int LONGEST_CATCH_ALL = 60;
 
     private final String text;
     private final List<Unit> units;
@@ -252,8 +253,8 @@ final class TreeBuilder {
                 || !(text.startsWith("其他", from) || text.startsWith("其它", from))) {
             return unit.end();
         }
-        int stop = text.indexOf('。', from);
-        if (stop < 0 || stop >= unit.end() - 1 || stop - from > 60) {
+        int stop = Glyphs.indexOf(text, '。', from, Math.min(unit.end(), from + LONGEST_CATCH_ALL));
+        if (stop < 0 || stop >= unit.end() - 1) {
             return unit.end();
         }
         boolean closesCases =

@@ -19,6 +19,7 @@ final class Units {
     private static final double BEHIND_SENTENCE = -0.5;
     private static final double BEHIND_HEADING = 1.5;
 
+    private final Reading reading;
     private final String text;
     private final List<Line> lines;
     private final MarkReader reader;
@@ -27,6 +28,7 @@ final class Units {
     private final List<Unit> units = new ArrayList<>();
 
     private Units(Reading reading, MarkReader reader, BitSet skipped) {
+        this.reading = reading;
         this.text = reading.text();
         this.lines = reading.lines();
         this.reader = reader;
@@ -40,7 +42,7 @@ final class Units {
     static List<Unit> of(Reading reading, MarkReader reader, BitSet skipped) {
         Units cutter = new Units(reading, reader, skipped);
         cutter.cut();
-        return new InlineItems(reading.text()).cut(cutter.units);
+        return new InlineItems(reading).cut(cutter.units);
     }
 
     /** The labels at the start of lines, null where there is none. */
@@ -103,12 +105,15 @@ final class Units {
             }
         }
         int from = first == null ? line.start() + 1 : first.end();
-        for (int at = text.indexOf('第', from); at >= 0 && at < line.end(); at = text.indexOf('第', at + 1)) {
+        for (int at = Glyphs.indexOf(text, '第', from, line.end());
+                at >= 0;
+                at = Glyphs.indexOf(text, '第', at + 1, line.end())) {
             boolean inHeading = heading != null && at - heading.end() <= LONGEST_HEADING && isPhrase(heading.end(), at);
-            if (!inHeading && !behindSentence(line.start(), at)) {
+            boolean behindSentence = behindSentence(line.start(), at);
+            if (!inHeading && !behindSentence && !reading.wasLineStart(at)) {
                 continue;
             }
-            Mark mark = reader.ordinal(text, at, line.end(), inHeading);
+            Mark mark = reader.ordinal(text, at, line.end(), inHeading || !behindSentence);
             if (mark == null) {
                 continue;
             }
@@ -117,7 +122,7 @@ final class Units {
                 found.add(mark);
                 sequence.add(mark, look(mark, line.end(), plain));
                 heading = null;
-            } else if (isHeading(mark, line.end())) {
+            } else if ((inHeading || behindSentence) && isHeading(mark, line.end())) {
                 found.add(mark);
                 heading = mark;
             }
@@ -142,15 +147,16 @@ final class Units {
         if (References.follow(text, mark, to)) {
             return false;
         }
-        int next = text.indexOf('第', mark.end());
+        int stop = Math.min(to, mark.end() + LONGEST_HEADING + 1);
+        int next = Glyphs.indexOf(text, '第', mark.end(), stop);
         int end = to;
-        while (next >= 0 && next < to && next - mark.end() <= LONGEST_HEADING) {
+        while (next >= 0) {
             Mark following = reader.ordinal(text, next, to, true);
             if (following != null && !References.follow(text, following, to)) {
                 end = next;
                 break;
             }
-            next = text.indexOf('第', next + 1);
+            next = Glyphs.indexOf(text, '第', next + 1, stop);
         }
         return end - mark.end() <= LONGEST_HEADING && isPhrase(mark.end(), end);
     }

@@ -7,14 +7,18 @@ final class Wrapping {
 
     private static final int LONG_ENOUGH = 25;
     private static final int SHORTEST_SENTENCE = 15;
-    private static final int MOST_OPEN = 10;
+    private static final int LONGEST_REMNANT = 4;
+    private static final int LONGEST_CAPTION = 8;
+    private static final int MOST_OPEN = 15;
     private static final String GOES_ON = "的和与及或对在为把将以向由被从并且";
 
     private final String text;
     private final List<RawLine> lines;
     private final Furniture furniture;
-    private final LineWidth width;
     private final MarkReader marks;
+    private final boolean[] labelled;
+    private final LineWidth width;
+    private final MarginEnds ends;
     private int openShare = -1;
 
     Wrapping(String text, List<RawLine> lines, Furniture furniture, MarkReader marks) {
@@ -22,7 +26,20 @@ final class Wrapping {
         this.lines = lines;
         this.furniture = furniture;
         this.marks = marks;
-        this.width = LineWidth.of(text, lines, furniture);
+        boolean[] body = new boolean[lines.size()];
+        this.labelled = new boolean[lines.size()];
+        for (int i = 0; i < body.length; i++) {
+            RawLine line = lines.get(i);
+            body[i] = line.isText() && !furniture.contains(i);
+            labelled[i] = body[i] && opensWithLabel(line);
+        }
+        this.width = LineWidth.of(text, lines, body, labelled);
+        this.ends = new MarginEnds(text, lines, body, labelled, width);
+    }
+
+    private boolean opensWithLabel(RawLine line) {
+        Mark mark = marks.atLineStart(text, line.start(), line.end());
+        return mark != null && !References.follow(text, mark, line.end());
     }
 
     /**
@@ -34,38 +51,82 @@ final class Wrapping {
     boolean joins(int first, int from, int to, boolean pageBreak) {
         RawLine line = lines.get(from);
         RawLine next = lines.get(to);
-        if (line.table() != null || next.table() != null || (next.blankBefore() && !pageBreak)) {
+        if (!line.isText() || !next.isText() || (next.blankBefore() && !pageBreak)) {
             return false;
         }
-        if (width.isWrapped()) {
-            return joinsAtMargin(line, next, pageBreak);
-        }
-        return joinsInSentence(first, from, next, pageBreak);
-    }
-
-    private boolean joinsAtMargin(RawLine line, RawLine next, boolean pageBreak) {
-        char last = text.charAt(line.end() - 1);
-        if (Glyphs.isClosing(text.charAt(next.start())) && !Glyphs.endsParagraph(last)) {
-            return true;
-        }
-        if (!width.reaches(line)) {
+        if (next.length() <= LONGEST_CAPTION && standsAlone(Glyphs.squeeze(text, next.start(), next.end()))) {
             return false;
         }
-        Mark mark = marks.atLineStart(text, next.start(), next.end());
-        if (mark == null) {
-            return true;
-        }
-        boolean reference = References.follow(text, mark, next.end());
-        boolean spaced = mark.end() < next.end() && Glyphs.isWhite(text.charAt(mark.end()));
-        return !Glyphs.endsParagraph(last)
-                && (reference || !spaced)
-                && (reference || !mark.family().isContainer());
+        return width.isWrapped() ? joinsAtMargin(first, from, to) : joinsInSentence(first, from, to, pageBreak);
     }
 
-    private boolean joinsInSentence(int first, int from, RawLine next, boolean pageBreak) {
+    private static boolean standsAlone(String words) {
+        return Contents.isCaption(words) || (words.startsWith("附") && words.length() <= 4);
+    }
+
+    private boolean joinsAtMargin(int first, int from, int to) {
         RawLine line = lines.get(from);
+        RawLine next = lines.get(to);
         char last = text.charAt(line.end() - 1);
-        if (Glyphs.endsParagraph(last) || isLabelled(next)) {
+        boolean ended = Glyphs.endsParagraph(last);
+        if (Glyphs.isClosing(text.charAt(next.start())) && !ended) {
+            return true;
+        }
+        boolean opens = from == first;
+        if (!ended && !labelled[to] && isRemnant(line, next)) {
+            return true;
+        }
+        if (!width.isNearMargin(line, opens)) {
+            return false;
+        }
+        if (labelled[to]) {
+            return !ended && !isCertainLabel(next);
+        }
+        if (ends.keepIndents()) {
+            return !ends.isIndented(next);
+        }
+        if (!ended || ends.neverEnd() || closesNoParagraph(last)) {
+            return true;
+        }
+        if (!width.isFull(line, opens, next)) {
+            return false;
+        }
+        if (isListItem(lines.get(first))) {
+            // the first item to end in a full stop is as a rule the last, and text behind it a paragraph
+            return false;
+        }
+        boolean wide = width.isNearMargin(next, true) && !Glyphs.endsParagraph(text.charAt(next.end() - 1));
+        return wide && width.tellsFirstLines() ? !width.isFirstOfParagraph(next) : ends.likelyGoOn();
+    }
+
+    /** 行。 in a line of its own is the end of a word. */
+    private boolean isRemnant(RawLine line, RawLine next) {
+        boolean ends = Glyphs.endsParagraph(text.charAt(next.end() - 1));
+        return next.length() <= LONGEST_REMNANT && (ends || width.isRatherWide(line));
+    }
+
+    private boolean isListItem(RawLine head) {
+        Mark mark = marks.atLineStart(text, head.start(), head.end());
+        return mark != null && mark.family().isList();
+    }
+
+    /** A paragraph closes with ； or ： only where labels follow. */
+    private static boolean closesNoParagraph(char last) {
+        return last == '；' || last == ';' || last == '：' || last == ':';
+    }
+
+    /** A label with a space behind it, or of a chapter, opens a line even where the line before is full. */
+    private boolean isCertainLabel(RawLine line) {
+        Mark mark = marks.atLineStart(text, line.start(), line.end());
+        boolean spaced = mark != null && mark.end() < line.end() && Glyphs.isWhite(text.charAt(mark.end()));
+        return mark != null && (spaced || mark.family().isContainer());
+    }
+
+    private boolean joinsInSentence(int first, int from, int to, boolean pageBreak) {
+        RawLine line = lines.get(from);
+        RawLine next = lines.get(to);
+        char last = text.charAt(line.end() - 1);
+        if (Glyphs.endsParagraph(last) || labelled[to]) {
             return false;
         }
         char start = text.charAt(next.start());
@@ -107,11 +168,6 @@ final class Wrapping {
         return false;
     }
 
-    private boolean isLabelled(RawLine line) {
-        Mark mark = marks.atLineStart(text, line.start(), line.end());
-        return mark != null && !References.follow(text, mark, line.end());
-    }
-
     private boolean hasPunctuation(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -125,18 +181,18 @@ final class Wrapping {
     /** In a text that loses full stops a line without one is no broken sentence. */
     private boolean dropsFullStops() {
         if (openShare < 0) {
-            int sentences = 0;
+            int closed = 0;
             int open = 0;
             for (int i = 0; i < lines.size(); i++) {
                 RawLine line = lines.get(i);
-                if (line.table() == null && line.length() >= LONG_ENOUGH && !furniture.contains(i)) {
-                    sentences++;
+                if (line.isText() && line.length() >= LONG_ENOUGH && !furniture.contains(i)) {
                     char last = text.charAt(line.end() - 1);
-                    boolean told = Glyphs.endsParagraph(last) || Glyphs.isComma(last) || furniture.contains(i + 1);
-                    open += told ? 0 : 1;
+                    boolean told = Glyphs.isComma(last) || furniture.contains(i + 1);
+                    closed += last == '。' ? 1 : 0;
+                    open += told || Glyphs.endsParagraph(last) && last != '.' ? 0 : 1;
                 }
             }
-            openShare = sentences == 0 ? 100 : open * 100 / sentences;
+            openShare = open == 0 ? 0 : open * 100 / (open + closed);
         }
         return openShare > MOST_OPEN;
     }
