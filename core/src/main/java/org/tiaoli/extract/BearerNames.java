@@ -17,6 +17,9 @@ final class BearerNames {
     /** 各院部和部门的领导干部: a unit that only modifies what follows. */
     private static final Pattern PLAIN_UNIT_OF = Pattern.compile("^(?:部门|单位|机构|科室|院系|处室|车间)的");
 
+    /** 公安、财政等部门: what is counted up only modifies the last word. */
+    private static final Pattern ET_CETERA = Pattern.compile("等(?:有关|相关)?(?:部门|单位|机构|机关|行政部门|主管部门|行政主管部门)$");
+
     private final Words words;
 
     BearerNames(Words words) {
@@ -26,7 +29,8 @@ final class BearerNames {
     /** The names of a printed phrase, without what only repeats the scope of the document. */
     List<String> of(String printed) {
         List<String> pieces = pieces(withoutScope(printed));
-        if (pieces.size() > 1 && modifiersOfLast(pieces)) {
+        if (pieces.size() > 1
+                && (modifiersOfLast(pieces) || ET_CETERA.matcher(printed).find())) {
             return List.of(withoutScope(printed));
         }
         List<String> names = new ArrayList<>();

@@ -22,6 +22,9 @@ final class Bearers {
     /** Nouns that make someone of a verb. */
     private static final Set<String> AGENTS = Set.of("单位", "人", "人员", "者", "方", "机构", "部门", "企业", "处", "场所");
 
+    /** Words that open the object of a verb: 指导下级单位, 监督有关部门. */
+    private static final Set<String> OBJECTS = Set.of("各", "有关", "相关", "所属", "下级", "全体", "广大", "本", "其");
+
     private final Words words;
     private final BearerNames names;
 
@@ -47,6 +50,9 @@ final class Bearers {
                 continue;
             }
             boolean one = match.span().length() == 1;
+            if (passage.text().startsWith("或者", Math.max(0, end - 2))) {
+                continue;
+            }
             if (one && ("局委办厅处科室部院校站所队会组人员者长方".indexOf(passage.text().charAt(end - 1)) < 0 || end - from < 3)) {
                 continue;
             }
@@ -71,10 +77,20 @@ final class Bearers {
      */
     @Nullable
     Phrase head(Passage passage, int from, int to) {
+        return head(passage, from, to, false);
+    }
+
+    /** The doer behind 由, where a name may begin with a verb: 由养犬主管部门. */
+    @Nullable
+    Phrase doer(Passage passage, int from, int to) {
+        return head(passage, from, to, true);
+    }
+
+    private @Nullable Phrase head(Passage passage, int from, int to, boolean surelyName) {
         for (int end : ends(passage, from, to)) {
-            if (end < to && startsPredicate(passage, end, to) && isNounPhrase(passage, from, end)) {
-                int longer = throughModifier(passage, from, end, to);
-                return new Phrase(from, longer);
+            boolean name = surelyName ? mayBeName(passage, from, end) : isNounPhrase(passage, from, end);
+            if (end < to && startsPredicate(passage, end, to) && name) {
+                return new Phrase(from, throughModifier(passage, from, end, to));
             }
         }
         return null;
@@ -84,13 +100,32 @@ final class Bearers {
     private int throughModifier(Passage passage, int from, int end, int to) {
         String modifier = Words.at(passage.text(), end, words.nounModifiers);
         if (modifier.isEmpty()) {
-            return end;
+            return throughNouns(passage, from, end, to);
         }
         for (int later : ends(passage, from, to)) {
             if (later > end + modifier.length()
                     && later <= end + modifier.length() + 4
                     && later < to
                     && startsPredicate(passage, later, to)) {
+                return later;
+            }
+        }
+        return end;
+    }
+
+    /** 人民政府教育督导机构: verbal nouns behind a bearer noun that lead to another one belong to the name. */
+    private int throughNouns(Passage passage, int from, int end, int to) {
+        for (int later : ends(passage, from, to)) {
+            boolean near = later > end
+                    && later - end <= 10
+                    && !HOMOGRAPHS.contains(passage.text().substring(end, later));
+            if (near
+                    && later < to
+                    && startsPredicate(passage, later, to)
+                    && passage.tokens(end, later).stream()
+                            .allMatch(t -> t.tag().startsWith("vn")
+                                    || t.tag().startsWith("n")
+                                    || t.tag().equals("b"))) {
                 return later;
             }
         }
@@ -111,14 +146,26 @@ final class Bearers {
         return !verbFirst || isAgentNoun(passage, first, end);
     }
 
+    /** 领导、组织 are verbs where nothing else stands beside them. */
+    private static boolean isHomograph(String text) {
+        for (String word : text.split("[、和]")) {
+            if (!HOMOGRAPHS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** As {@link #isNounPhrase}, where a modal behind the stretch shows that it is a subject: 使用单位应当. */
     boolean mayBeName(Passage passage, int from, int end) {
         String text = passage.text().substring(from, end);
         if (text.length() < 2
-                || HOMOGRAPHS.contains(text)
+                || isHomograph(text)
                 || text.startsWith("未")
                 || text.startsWith("不")
-                || text.startsWith("情节")) {
+                || text.startsWith("情节")
+                || text.contains("期间")
+                || text.startsWith("每") && "年月季周日半两三天".indexOf(text.charAt(1)) >= 0) {
             return false;
         }
         if ("对向为在把将按以于从除经与给因当如若每由报".indexOf(text.charAt(0)) >= 0 && passage.isWordStart(from + 1)) {
@@ -133,15 +180,31 @@ final class Bearers {
         for (Token token : passage.tokens(from, end)) {
             String word = token.span().in(passage.text());
             boolean verbal =
-                    word.length() == 1 && "报向将把对由于在是为须应要".contains(word) || word.equals("定期") || word.equals("应当");
-            if (verbal && (token.span().start() - from > de || word.equals("是"))) {
+                    word.length() == 1 && "报向将把对由于在是为须应要经".contains(word) || word.equals("定期") || word.equals("应当");
+            int at = token.span().start();
+            boolean behindBearer = at > from && endsAt(passage, from, at);
+            if (verbal && (at - from > de || word.equals("是") || behindBearer)) {
                 return false;
             }
         }
         return true;
     }
 
+    private boolean isBearerNoun(String word) {
+        return words.bearers.longest(word).stream()
+                        .anyMatch(m -> m.span().start() == 0 && m.span().end() == word.length())
+                && !AGENTS.contains(word)
+                && word.length() > 1
+                && !word.endsWith("机构")
+                && !word.endsWith("小组");
+    }
+
     private boolean isCausative(Passage passage, String text, int from) {
+        String nounLike = Words.at(text, 0, words.nounLikeCausatives);
+        if (!nounLike.isEmpty()) {
+            String object = text.substring(nounLike.length());
+            return OBJECTS.stream().anyMatch(object::startsWith) || isBearerNoun(object);
+        }
         String causative = Words.at(text, 0, words.causatives);
         if (causative.isEmpty() || !passage.isWordStart(from + causative.length())) {
             return false;
@@ -168,15 +231,17 @@ final class Bearers {
         if (!Words.at(text, at, words.adverbs).isEmpty()) {
             return true;
         }
-        if (words.modals.longest(text.substring(at, Math.min(to, at + 4))).stream()
-                .anyMatch(m -> m.span().start() == 0 && m.value().meaning().equals("none"))) {
+        if ("应须要可不".indexOf(text.charAt(at)) >= 0
+                && words.modals.longest(text.substring(at, Math.min(to, at + 4))).stream()
+                        .anyMatch(m ->
+                                m.span().start() == 0 && m.value().meaning().equals("none"))) {
             return false;
         }
         if (text.startsWith("不少于", at) || text.startsWith("不低于", at) || text.startsWith("不超过", at)) {
             return false;
         }
         char c = text.charAt(at);
-        if ("对将把向按依根经每应须要可不未在由为与会因自于以从是负任给".indexOf(c) >= 0 && passage.isWordStart(at)) {
+        if ("对将把向按依根经每应须要可不未在由为与因自于以从是负任给".indexOf(c) >= 0 && passage.isWordStart(at)) {
             return c != '与' || text.startsWith("与其", at);
         }
         Token token = passage.tokenAt(at);

@@ -17,7 +17,10 @@ final class Chapeaux {
     private static final Pattern OFFENCE_HEADING =
             Pattern.compile("(?:追究|问责|追责|处分|处罚|惩处).{0,12}(?:情形|行为)$|责任追究(?:的)?情形|问责情形");
     private static final Pattern THINGS = Pattern.compile(
-            "(?:下列|以下|如下)[^，。：]{0,12}(?:材料|资料|文件|条件|内容|信息|事项|情形|原则|标准|机构|数据|记录|人员|费用)(?:之一)?的?[：:]?$|包括[^，。]{0,10}[：:]$");
+            "(?:下列|以下|如下)[^，。：]{0,12}(?:材料|资料|文件|条件|内容|信息|事项|情形|原则|标准|机构|数据|记录|人员|费用)(?:之一)?的?[：:]?$|包括[^，。]{0,10}[：:]$|对(?:下列|以下)[^，。：]{0,12}，");
+
+    private static final Pattern PLACES =
+            Pattern.compile("(?:下列|以下|如下)[^，。：]{0,10}(?:区域|场所|地点|路段|水域|地段|物品|物质|材料|犬只)[：:]?$");
 
     private final Words words;
     private final Bearers bearers;
@@ -80,7 +83,7 @@ final class Chapeaux {
                             List.of(),
                             Modality.OBLIGATION,
                             "trigger.heading",
-                            new Consequence(List.of(), List.of(), List.of(), null, null, "trigger.heading"))
+                            new Consequence(List.of(), List.of(), List.of(), List.of(), null, null, "trigger.heading"))
                     : null;
         }
         Consequence held = triggers.chapeau(last, "");
@@ -92,8 +95,12 @@ final class Chapeaux {
             modal = candidate;
         }
         Modality modality = modal == null ? Modality.OBLIGATION : modal.modality();
-        boolean acts = modality == Modality.PROHIBITION;
-        if (!acts && (THINGS.matcher(last.text()).find() || Triggers.announcesCases(last.text()))) {
+        boolean acts =
+                modality == Modality.PROHIBITION && !PLACES.matcher(last.text()).find();
+        if (!acts
+                && (PLACES.matcher(last.text()).find()
+                        || THINGS.matcher(last.text()).find()
+                        || Triggers.announcesCases(last.text()))) {
             return new Chapeau(Chapeau.Kind.CASES, List.of(), modality, "chapeau.cases", null);
         }
         List<String> own = subject(last, modal);
@@ -127,7 +134,7 @@ final class Chapeaux {
             }
             int by = sentence.passage().text().indexOf('由', from);
             if (head == null && by > from && by < end) {
-                head = bearers.head(sentence.passage(), by + 1, clause.end());
+                head = bearers.doer(sentence.passage(), by + 1, clause.end());
             }
             if (head != null && head.end() <= end) {
                 found = bearers.names(sentence.passage(), head);

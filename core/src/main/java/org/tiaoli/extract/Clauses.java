@@ -19,8 +19,14 @@ final class Clauses {
             "对此", "对外", "原则上", "特别是");
 
     /** A noun phrase that ends a list, such as 总经理交办的其他事项, or tells of what somebody does. */
-    private static final Pattern OTHER_MATTERS =
-            Pattern.compile("(?:的其他|交办的|规定的|安排的|授权的)[^，]{0,6}(?:事项|工作|任务|职责|情形|事宜)$|的(?:情况|情形|问题)$");
+    private static final Pattern OTHER_MATTERS = Pattern.compile(
+            "(?:的其他|交办的|规定的|安排的|授权的)[^，]{0,16}(?:事项|工作|任务|职责|情形|事宜|行为|活动|条件|材料|区域|范围|场所|地点|人员)$|的(?:情况|情形|问题)$|等(?:情况|事项|问题|方面)$");
+
+    /** 有效期为一年: a thing is said to be something. */
+    private static final Pattern IS = Pattern.compile("(?:期|期限|区|区域|额|时间|标准|范围|地点|主体|原则|机关|性质)为");
+
+    /** 法律、法规规定的其他禁止行为: a modal inside the noun phrase that ends a list. */
+    private static final Pattern LAST_OF_LIST = Pattern.compile("(?:规定的|^)?其他[^，]{0,20}(?:事项|情形|行为|活动|情况|条件|材料)$");
 
     private final Words words;
     private final Bearers bearers;
@@ -42,6 +48,16 @@ final class Clauses {
         Passage passage = sentence.passage();
         int from = afterJoint(passage.text(), clause.start(), clause.end());
         Modal modal = modal(passage, from, clause.end());
+        boolean inside = modal != null
+                && (modal.span().start() > from || modal.entry().pattern().startsWith("需"));
+        if (inside
+                && modal != null
+                && LAST_OF_LIST
+                        .matcher(passage.text().substring(from, clause.end()))
+                        .find()
+                && bearers.head(passage, from, clause.end()) == null) {
+            return Frame.of(Frame.Kind.OTHER, from, List.of(), clause.end(), clause.end());
+        }
         if (modal == null) {
             return withoutModal(passage, from, clause.end());
         }
@@ -97,11 +113,17 @@ final class Clauses {
         Left left = left(passage, from, start);
         int action = modal.span().end();
         List<String> subjects = left.subjects();
-        if (modal.modality() == Modality.EXEMPTION) {
+        boolean by = action < to && passage.text().charAt(action) == '由';
+        Phrase doer = by ? bearers.doer(passage, action + 1, to) : null;
+        if (doer != null) {
+            subjects = bearers.names(passage, doer);
+            action = doer.end();
+        } else if (modal.modality() == Modality.EXEMPTION) {
             action = afterPermission(passage.text(), modal);
-        } else if (modal.modality() == Modality.PROHIBITION && start == from) {
-            Phrase behind = bearers.head(passage, action, to);
-            if (behind != null && isAnyone(passage.text(), behind)) {
+        } else if (modal.modality() == Modality.PROHIBITION && subjects.isEmpty()) {
+            int behindBy = by ? action + 1 : action;
+            Phrase behind = bearers.head(passage, behindBy, to);
+            if (behind != null) {
                 subjects = bearers.names(passage, behind);
                 action = behind.end();
             }
@@ -115,10 +137,6 @@ final class Clauses {
                 afterTimes(passage.text(), action, to),
                 to,
                 left.condition());
-    }
-
-    private static boolean isAnyone(String text, Phrase phrase) {
-        return text.startsWith("任何", phrase.start()) || text.startsWith("各", phrase.start());
     }
 
     /** 可以免予: the action begins behind 可以 and keeps what exempts. */
@@ -231,14 +249,12 @@ final class Clauses {
         }
         Phrase head;
         if (text.charAt(from) == '由') {
-            head = bearers.head(passage, from + 1, to);
+            head = bearers.doer(passage, from + 1, to);
         } else {
-            head = bearers.head(passage, from, to);
+            int by = text.indexOf('由', from);
+            head = by > from && by < to && passage.isWordStart(by) ? bearers.doer(passage, by + 1, to) : null;
             if (head == null) {
-                int by = text.indexOf('由', from);
-                if (by > from && by < to && passage.isWordStart(by)) {
-                    head = bearers.head(passage, by + 1, to);
-                }
+                head = bearers.head(passage, from, to);
             }
         }
         if (head != null && OTHER_MATTERS.matcher(text.substring(from, to)).find()) {
@@ -259,7 +275,7 @@ final class Clauses {
                     : new Frame(Frame.Kind.PREDICATE, from, subjects, false, null, verb, to, null);
         }
         String told = text.substring(from, to);
-        boolean asks = told.contains("是否") || told.contains("有无") || told.contains("能否");
+        boolean asks = IS.matcher(told).find() || told.contains("是否") || told.contains("有无") || told.contains("能否");
         boolean bare = !asks && startsWithVerb(passage, content, to);
         return bare
                 ? new Frame(Frame.Kind.PREDICATE, from, List.of(), false, null, verb, to, null)
@@ -279,8 +295,8 @@ final class Clauses {
         if (at >= to) {
             return false;
         }
-        if ("把将对向以在用经按依从就".indexOf(text.charAt(at)) >= 0 && passage.isWordStart(at)) {
-            return passage.tokens(at, to).stream().skip(1).anyMatch(t -> t.tag().startsWith("v"));
+        if ("把将对向以在用经按依从就为".indexOf(text.charAt(at)) >= 0 && passage.isWordStart(at)) {
+            return passage.tokens(at, to).stream().skip(1).anyMatch(t -> t.tag().equals("v"));
         }
         String causative = Words.at(text, at, words.causatives);
         boolean acts =

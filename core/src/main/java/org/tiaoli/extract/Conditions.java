@@ -73,6 +73,11 @@ final class Conditions {
         return rest.startsWith("未经") || rest.startsWith("除") && rest.endsWith("外") || rest.startsWith("如");
     }
 
+    /** Can a clause that begins so belong to a condition which a later clause closes? */
+    boolean mayOpen(String text) {
+        return !opener(text).isEmpty() || text.startsWith("违反") || text.startsWith("未") || text.startsWith("对");
+    }
+
     String opener(String text) {
         return Words.at(text, 0, words.conditionOpeners);
     }
@@ -122,6 +127,8 @@ final class Conditions {
 
     /** Is the subject of a condition a thing that something happens to, and not the one who acts? */
     boolean isState(String behindSubject) {
-        return STATES.stream().anyMatch(behindSubject::startsWith);
+        return !behindSubject.startsWith("有下列")
+                && !behindSubject.startsWith("有以下")
+                && STATES.stream().anyMatch(behindSubject::startsWith);
     }
 }

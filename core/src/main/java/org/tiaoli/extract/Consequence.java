@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What follows for whom when a trigger is met.
  *
  * @param subjects  who is sanctioned
+ * @param agents    who acted, where another is sanctioned
  * @param sanctions the named measures
  * @param bases     titles of rules named
  * @param authority who imposes it
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Consequence(
         List<String> subjects,
+        List<String> agents,
         List<String> sanctions,
         List<String> bases,
         @Nullable String authority,
@@ -22,10 +24,24 @@ record Consequence(
         String rule) {
 
     Consequence withAuthority(@Nullable String other) {
-        return new Consequence(subjects, sanctions, bases, other, amount, rule);
+        return new Consequence(subjects, agents, sanctions, bases, other, amount, rule);
+    }
+
+    /** Those who acted are the subjects, unless others were named as sanctioned. */
+    Consequence ofActors(List<String> actors) {
+        return subjects.isEmpty()
+                ? new Consequence(actors, List.of(), sanctions, bases, authority, amount, rule)
+                : new Consequence(
+                        subjects,
+                        subjects.equals(actors) ? List.of() : actors,
+                        sanctions,
+                        bases,
+                        authority,
+                        amount,
+                        rule);
     }
 
     Consequence withSubjects(List<String> others) {
-        return new Consequence(others, sanctions, bases, authority, amount, rule);
+        return new Consequence(others, agents, sanctions, bases, authority, amount, rule);
     }
 }

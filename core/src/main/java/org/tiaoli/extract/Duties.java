@@ -149,8 +149,7 @@ final class Duties {
             switch (frame.kind()) {
                 case ROLE, FACT, SUBJECT -> {
                     close();
-                    carried =
-                            frame.subjects().isEmpty() && frame.kind() != Frame.Kind.FACT ? carried : frame.subjects();
+                    carried = frame.subjects().isEmpty() ? carried : frame.subjects();
                 }
                 case OTHER -> other(clause, frame);
                 case PREDICATE -> predicate(clause, frame, false);
@@ -190,13 +189,16 @@ final class Duties {
 
         /** 因抢救先行调取数据，并在事后补办手续的: a clause in front of the one that closes a condition. */
         private boolean leadsToCondition(Clause clause) {
-            if (open != null) {
+            if (open != null
+                    || !conditions.mayOpen(sentence.in(clause))
+                            && bearers.head(passage, clause.start(), clause.end()) == null) {
                 return false;
             }
             List<Clause> all = sentence.clauses();
             int at = all.indexOf(clause);
             for (int i = at; i < Math.min(all.size() - 1, at + 4); i++) {
-                if (!clauses.isFreeOfModals(passage, all.get(i))) {
+                if (!clauses.isFreeOfModals(passage, all.get(i))
+                        || i > at && sentence.in(all.get(i)).startsWith("未经")) {
                     return false;
                 }
                 if (i > at

@@ -50,6 +50,19 @@ final class Modals {
         return found;
     }
 
+    /** 根据工作需要: a noun behind a ground. */
+    private static boolean isNeed(String text, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 24) && !Sentence.isMark(text.charAt(i)); i--) {
+            if (text.startsWith("根据", i)
+                    || text.startsWith("按照", i)
+                    || text.startsWith("因", i)
+                    || text.startsWith("结合", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isWord(Passage passage, Modal modal, int to) {
         String text = passage.text();
         int start = modal.span().start();
@@ -63,6 +76,9 @@ final class Modals {
                     || Sentence.isMark(text.charAt(start - 1))
                     || "“”\n".indexOf(text.charAt(start - 1)) >= 0;
             return modal.isRequest() ? opens : passage.isWordStart(start) && (word.length() > 2 || end < to);
+        }
+        if (word.equals("需要") && isNeed(text, start)) {
+            return false;
         }
         if (word.length() > 1) {
             return true;

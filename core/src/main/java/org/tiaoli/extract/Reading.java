@@ -18,7 +18,7 @@ final class Reading {
 
     private static final int LONGEST_SENTENCE = 4_000;
     private static final Pattern NO_NORM = Pattern.compile(
-            "负责解释|起施行|起实施|起执行|同时废止|予以废止|停止执行|参照执行|参照本|从其规定|适用本|适用于|按照有关规定执行|依照有关规定执行|按有关规定执行|未尽事宜|以上(?:、|，)?以下|均含本数|包括本数");
+            "负责解释|起施行|起实施|起执行|同时废止|予以废止|停止执行|参照执行|参照本|从其规定|适用本|适用于|按照有关规定执行|依照有关规定执行|按有关规定执行|未尽事宜|以上(?:、|，)?以下|均含本数|包括本数|继续有效");
     private static final Pattern PENAL = Pattern.compile("法律责任|罚则|责任追究|奖惩|问责|监督与责任|追究责任|处罚|惩处|考核与奖惩|追责");
 
     private static final Pattern LISTED = Pattern.compile(
@@ -111,6 +111,7 @@ final class Reading {
         Sentence last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
         List<String> beforeLast = List.of();
         Consequence offences = null;
+        boolean inCases = given != null && given.kind() == Chapeau.Kind.CASES && provision.label() != null;
         for (Sentence sentence : sentences) {
             beforeLast = running;
             if (sentence.text().length() > LONGEST_SENTENCE) {
@@ -144,10 +145,16 @@ final class Reading {
             if (genre != Genre.REPORT) {
                 Triggers.Reading found = rules.triggers.sentence(sentence, penal, carried);
                 triggers.addAll(found.triggers());
+                if (found.triggers().isEmpty() && rules.triggers.goesOn(sentence, carried) && !triggers.isEmpty()) {
+                    triggers.set(
+                            triggers.size() - 1, rules.triggers.withAdded(triggers.get(triggers.size() - 1), sentence));
+                    continue;
+                }
                 if (!found.triggers().isEmpty()) {
                     Trigger latest = found.triggers().get(found.triggers().size() - 1);
                     carried = new Consequence(
                             latest.subjects(),
+                            latest.agents(),
                             latest.sanctions(),
                             latest.bases(),
                             latest.authority(),
@@ -165,18 +172,18 @@ final class Reading {
             }
             if (from >= sentence.end() - 1
                     || genre == Genre.REPORT
-                    || LISTED.matcher(sentence.text()).find()) {
+                    || LISTED.matcher(sentence.text()).find()
+                    || inCases
+                            && (sentence.clauses().size() == 1
+                                    || sentence.bare().endsWith("的"))) {
                 continue;
             }
             int to = heads && rules.chapeaux.onlyAnnounces(sentence) ? lastClause(sentence) : sentence.end();
-            boolean bare = !isNotice(provision) && provision.level() != Level.PREAMBLE && from == sentence.start();
-            boolean normative = given == null || given.kind() != Chapeau.Kind.CASES || provision.label() == null;
-            if (normative) {
-                List<Duty> of =
-                        rules.duties.find(sentence, new Duties.Context(running, given, addressees, bare, from, to));
-                duties.addAll(of);
-                running = carriedOn(of, running);
-            }
+            boolean bare =
+                    !inCases && !isNotice(provision) && provision.level() != Level.PREAMBLE && from == sentence.start();
+            List<Duty> of = rules.duties.find(sentence, new Duties.Context(running, given, addressees, bare, from, to));
+            duties.addAll(of);
+            running = carriedOn(of, running);
         }
         Chapeau own = offences != null
                 ? new Chapeau(Chapeau.Kind.OFFENCES, List.of(), Modality.OBLIGATION, offences.rule(), offences)

@@ -60,7 +60,7 @@ final class Recipients {
     private boolean isManner(Passage passage, int at, int to) {
         String text = passage.text();
         for (String manner :
-                new String[] {"书面", "及时", "如实", "专题", "逐级", "统一", "定期", "立即", "主动", "口头", "一并", "直接", "书面提"}) {
+                new String[] {"书面", "提前", "及时", "如实", "专题", "逐级", "统一", "定期", "立即", "主动", "口头", "一并", "直接", "书面提"}) {
             if (text.startsWith(manner, at) && at + manner.length() < to) {
                 return !Words.at(text, at + manner.length(), toward).isEmpty();
             }
@@ -87,8 +87,10 @@ final class Recipients {
                     || Sentence.isMark(text.charAt(end))
                     || !Words.at(text, end, BEHIND_REPORT).isEmpty()
                     || text.charAt(end) == '并'
+                    || org.tiaoli.text.Numeral.isNumeralChar(text.charAt(end))
                     || bearers.startsPredicate(passage, end, to);
-            if (closes && bearers.mayBeName(passage, start, end)) {
+            boolean subject = at == from && end < to && "应必须要不可".indexOf(text.charAt(end)) >= 0;
+            if (closes && !subject && bearers.mayBeName(passage, start, end)) {
                 return found(text, start, end, "send." + verb);
             }
         }

@@ -27,6 +27,9 @@ final class References {
     private static final Pattern NEAR = Pattern.compile("前([一二两三四五]?)(款|条|项)(?:规定的?)?(?:第[（(]?(" + N + ")[）)]?项)?|本条第("
             + N + ")款(?:第[（(]?(" + N + ")[）)]?项)?|本(章|条)(?=[规所第中的])");
 
+    /** 、第十项: group 1 number, 2 unit. */
+    private static final Pattern ALSO = Pattern.compile("(?:、|和|或者|及|或)第[（(]?(" + N + ")[）)]?(款|项)");
+
     private final Policy policy;
 
     References(Policy policy) {
@@ -93,7 +96,33 @@ final class References {
                 continue;
             }
             add(passage, m.start(), m.end(), m.group(), article(m.group(2), m.group(3), m.group(4), m.group(5)), found);
+            int end = alsoBelow(passage, m, found);
+            lastEnd = end;
+            m.region(end, text.length());
         }
+    }
+
+    /** 第六条第七项、第十项: further paragraphs and items of the article just named. */
+    private int alsoBelow(Passage passage, Matcher article, List<Citation> found) {
+        Matcher more = ALSO.matcher(passage.text())
+                .region(article.end(), passage.text().length());
+        int end = article.end();
+        while (more.lookingAt()) {
+            boolean paragraph = more.group(2).equals("款");
+            String of = paragraph ? more.group(1) : article.group(4);
+            String item = paragraph ? null : more.group(1);
+            int start = more.start(1) - 1;
+            add(
+                    passage,
+                    start,
+                    more.end(),
+                    passage.text().substring(start, more.end()),
+                    article(article.group(2), article.group(3), of, item),
+                    found);
+            end = more.end();
+            more.region(end, passage.text().length());
+        }
+        return end;
     }
 
     private static boolean isPartOfSeveral(String text, int start) {

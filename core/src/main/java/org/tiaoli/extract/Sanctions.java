@@ -15,7 +15,7 @@ import org.tiaoli.text.Numeral;
 final class Sanctions {
 
     private static final Pattern TAKE_AWAY = Pattern.compile(
-            "(?:吊销|暂扣|撤销|注销|取消)[^，。；、]{2,16}?(?:证书|许可证|执照|资格证|资质证|登记证|证照|证件|资格|资质|称号|证)|(?:没收|扣罚|扣发|扣减|降低)[^，。；]{0,12}?(?:物品|奖金|绩效工资|绩效薪酬|工资|薪酬|待遇|等级|所得|财物|津贴)");
+            "(?:吊销|暂扣|撤销|注销|取消)[^，。；、]{2,16}?(?:证书|许可证|执照|资格证|资质证|登记证|证照|证件|资格|资质|称号|证)|没收(?!违法所得|非法所得|违法财物|非法财物|物品|财物)[\\p{IsHan}]{1,12}?(?=[，。；、]|$|并处|并可|可以|，)|(?:没收|扣罚|扣发|扣减|降低)[^，。；]{0,12}?(?:物品|奖金|绩效工资|绩效薪酬|工资|薪酬|待遇|等级|所得|财物|津贴)");
     private static final Pattern FINE = Pattern.compile(
             "(?:处以?|并处|罚款)?((?:[^，。；处]{0,12}?(?:[0-9０-９,，.]+|[一二三四五六七八九十百千万亿]+)(?:万|亿)?(?:元|倍)(?:以上|以下|以内)?(?:不满|不超过)?"
                     + "(?:(?:[0-9０-９,.]+|[一二三四五六七八九十百千万亿]+)(?:万|亿)?(?:元|倍)(?:以上|以下|以内)?)?))(?:的)?罚款");
@@ -24,8 +24,10 @@ final class Sanctions {
     private static final Pattern AUTHORITY = Pattern.compile(
             "由([^，。；：]{2,60}?)(?=依据|依照|根据|按照|依法|视|责令|给予|处以|处|予以|吊销|没收|对|追究|撤销|暂扣|按|进行|没收|移送|取消|约谈|通报|解除|终止|依规|按规定|分别|从重|组织|扣|批评|书面|提请|在|决定|作出)");
     private static final Pattern ON_WHOM = Pattern.compile(
-            "对([^，。；]{2,60}?)(?=依法|依规|依纪|按照|根据|给予|处以|处[一二三四五六七八九十0-9警]|予以|进行|从严|严肃|实行|作出|追究|取消|扣|通报|诫勉)|追究([^，。；]{2,40}?)(?:个人)?的?(?:相关|相应|领导|法律|刑事|纪律|党纪|直接|管理)*责任(?=[，。；、：]|$)");
+            "对([^，。；]{2,60}?)(?=依法|依规|依纪|依照|按照|根据|给予|处以|处[一二三四五六七八九十0-9警]|予以|进行|从严|严肃|实行|作出|追究|取消|扣|通报|诫勉)|追究([^，。；]{2,40}?)(?:个人)?的?(?:相关|相应|领导|法律|刑事|纪律|党纪|直接|管理)*责任(?=[，。；、：]|$)");
     private static final Pattern GIVEN = Pattern.compile("给予([^，。；]{2,40})");
+    private static final Pattern QUOTED = Pattern.compile("《[^》]{0,80}》(?:（[^（）]{0,40}）)?");
+    private static final Pattern ON_BASIS = Pattern.compile("依据|依照|按照|根据|违反|适用");
     private static final Pattern TITLE = Pattern.compile("《([^《》]{2,80})》");
     private static final Pattern HOLDS = Pattern.compile(
             "追究[^，。；]{0,30}责任|问责|追责|追究责任|(?:给予|予以)[^，。；]{0,20}处[分罚理]|(?:依法|依规|依纪|严肃|从严|从重|按|进行|予以)[^，。；]{0,24}(?:处理|查处|惩处|处罚)|要?[追迫]究责任|承担[^，。；]{0,12}(?:赔偿|法律|刑事|民事|相应|违约)[^，。；]{0,4}责任|由相关责任人负责");
@@ -94,10 +96,17 @@ final class Sanctions {
         return switch (word) {
             case "提醒", "批评", "通报", "处罚", "约谈", "处分", "警告" -> open;
             case "免职", "降职" -> open;
+            case "关闭", "采取补救措施", "恢复原状", "限期拆除", "限期改正", "限期整改" -> ordered(text, start);
             case "追究刑事责任" -> true;
             case "降级" -> open && !text.startsWith("应急", Math.max(0, start - 2));
             default -> true;
         };
+    }
+
+    /** 责令拆除或者关闭: the second measure of an order. */
+    private static boolean ordered(String text, int start) {
+        int order = text.lastIndexOf("责令", start);
+        return order >= 0 && start > 0 && "者、，并令和".indexOf(text.charAt(start - 1)) >= 0 && text.indexOf('；', order) < 0;
     }
 
     /** Reads the consequence of a stretch of clauses. */
@@ -105,12 +114,17 @@ final class Sanctions {
         Matcher authority = AUTHORITY.matcher(text);
         String by = authority.find() ? authority.group(1) : null;
         Set<String> bases = new LinkedHashSet<>();
-        Matcher titles = TITLE.matcher(text);
-        while (titles.find()) {
-            bases.add(titles.group(1));
+        for (String clause : text.split("[，。；,;]")) {
+            Matcher on = ON_BASIS.matcher(clause);
+            Matcher titles = TITLE.matcher(clause);
+            while (on.find(0) && titles.find()) {
+                if (titles.start() > on.start()) {
+                    bases.add(titles.group(1));
+                }
+            }
         }
         Set<String> subjects = new LinkedHashSet<>();
-        Matcher whom = ON_WHOM.matcher(text);
+        Matcher whom = ON_WHOM.matcher(QUOTED.matcher(text).replaceAll(""));
         while (whom.find()) {
             String phrase = whom.group(1) != null ? whom.group(1) : whom.group(2);
             if (phrase.startsWith("其") && phrase.length() > 3) {
@@ -128,6 +142,7 @@ final class Sanctions {
         List<String> sanctions = named(text);
         return new Consequence(
                 List.copyOf(subjects),
+                List.of(),
                 sanctions,
                 List.copyOf(bases),
                 by,

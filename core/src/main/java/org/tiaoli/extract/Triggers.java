@@ -49,14 +49,24 @@ final class Triggers {
             return null;
         }
         String behind = sentence.text().substring(cases.end()) + following;
-        int worse = behind.indexOf('；');
-        String first = worse > 0 ? behind.substring(0, worse) : behind;
+        String first = untilNextCondition(behind);
         if (!sanctions.holds(first) || isDuty(first) || isExemption(first)) {
             return null;
         }
         Consequence held = sanctions.read(first);
         List<String> subjects = caseSubjects(sentence, sentence.start() + cases.start());
-        return subjects.isEmpty() ? held : held.withSubjects(subjects);
+        return subjects.isEmpty() ? held : held.ofActors(subjects);
+    }
+
+    /** Up to a semicolon behind which another condition stands. */
+    private static String untilNextCondition(String behind) {
+        for (int at = behind.indexOf('；'); at > 0; at = behind.indexOf('；', at + 1)) {
+            int comma = behind.indexOf("的，", at);
+            if (comma > 0) {
+                return behind.substring(0, at);
+            }
+        }
+        return behind;
     }
 
     /** Who has one of the cases: what stands in front of 有下列情形之一. */
@@ -106,7 +116,7 @@ final class Triggers {
                 held.rule(),
                 held.subjects().isEmpty() ? Confidence.INHERITED : Confidence.STATED,
                 held.subjects(),
-                List.of(),
+                held.agents(),
                 condition,
                 held.sanctions(),
                 held.bases(),
@@ -166,19 +176,53 @@ final class Triggers {
                 i = last + 1;
                 continue;
             }
-            Consequence held =
-                    withCarried(sanctions.read(consequence), before, sentence, clauses.get(first), condition);
-            if (matter && held.authority() == null) {
-                held = held.withAuthority(doer(sentence, clauses.get(i)));
-            }
+            String commander = commander(sentence, clauses.get(close + 1));
+            Consequence held = withCarried(
+                    sanctions.read(consequence),
+                    before,
+                    actors(sentence, first, close),
+                    matter ? doer(sentence, clauses.get(i)) : commander,
+                    condition);
             found.add(trigger(sentence.passage(), start, clauses.get(close).end(), condition, held));
             before = held;
             opens = Math.min(opens, start);
-            covered = clauses.get(last).end();
+            covered = commander == null ? clauses.get(last).end() : covered;
             i = last + 1;
+        }
+        if (found.isEmpty() && goesOn(sentence, carried)) {
+            covered = sentence.end();
         }
         worse(sentence, found);
         return new Reading(found, opens, covered);
+    }
+
+    /** 并报经批准，责令关闭: a sentence that only adds to the consequence before it. */
+    boolean goesOn(Sentence sentence, @Nullable Consequence carried) {
+        String text = sentence.text();
+        boolean joins =
+                text.startsWith("并") || text.startsWith("可以") || text.startsWith("对") || text.startsWith("有违法所得");
+        return carried != null && joins && conditionEnd(sentence, 0) < 0 && sanctions.holds(text);
+    }
+
+    /** The trigger with the measures of a sentence that goes on with it. */
+    Trigger withAdded(Trigger trigger, Sentence sentence) {
+        Consequence more = sanctions.read(sentence.text());
+        List<String> all = new ArrayList<>(trigger.sanctions());
+        more.sanctions().stream().filter(s -> !all.contains(s)).forEach(all::add);
+        return new Trigger(
+                trigger.provision(),
+                trigger.span(),
+                trigger.rule(),
+                trigger.confidence(),
+                trigger.subjects(),
+                trigger.agents(),
+                trigger.condition(),
+                all,
+                trigger.bases(),
+                trigger.gravity(),
+                trigger.authority(),
+                trigger.amount() == null ? more.amount() : trigger.amount(),
+                trigger.catchAll());
     }
 
     /** …情节恶劣者按…给予处罚: a case inside a clause. */
@@ -264,26 +308,50 @@ final class Triggers {
                 || behind.startsWith("移送");
     }
 
+    /** Adds who did it, as the condition prints it, and what the consequence before leaves in force. */
     private Consequence withCarried(
-            Consequence held, @Nullable Consequence before, Sentence sentence, Clause first, String condition) {
-        List<String> subjects = held.subjects();
-        if (subjects.isEmpty()) {
-            Bearers.Phrase head =
-                    bearers.head(sentence.passage(), first.start() + (condition.startsWith("凡") ? 1 : 0), first.end());
-            if (head != null) {
-                subjects = people(bearers.names(sentence.passage(), head));
+            Consequence held,
+            @Nullable Consequence before,
+            List<String> actors,
+            @Nullable String doer,
+            String condition) {
+        Consequence full = actors.isEmpty() ? held : held.ofActors(actors);
+        boolean follows = before != null && !VIOLATES.matcher(condition).find();
+        if (full.subjects().isEmpty() && follows && before != null) {
+            full = full.withSubjects(before.subjects());
+        }
+        if (full.authority() == null && doer != null) {
+            full = full.withAuthority(doer);
+        }
+        if (full.authority() == null && follows && before != null && actors.isEmpty()) {
+            full = full.withAuthority(before.authority());
+        }
+        return full;
+    }
+
+    /** Who does what a condition tells: in its last clause that names someone. */
+    private List<String> actors(Sentence sentence, int first, int close) {
+        List<Clause> clauses = sentence.clauses();
+        for (int i = close; i >= first; i--) {
+            Clause clause = clauses.get(i);
+            int from = Clauses.afterJoint(sentence.passage().text(), clause.start(), clause.end());
+            Bearers.Phrase head = bearers.head(sentence.passage(), from, clause.end());
+            if (head != null && !sentence.in(clause).startsWith("违反")) {
+                return people(bearers.names(sentence.passage(), head));
             }
         }
-        boolean follows = before != null && !VIOLATES.matcher(condition).find();
-        if (subjects.isEmpty() && follows && before != null) {
-            subjects = before.subjects();
+        return List.of();
+    }
+
+    /** 教育机构应当给予通报批评: who stands in front of the modal of a consequence; null where none does. */
+    private @Nullable String commander(Sentence sentence, Clause clause) {
+        String text = sentence.in(clause);
+        int must = Math.max(text.indexOf("应当"), text.indexOf("可以"));
+        if (must < 3 || text.startsWith("由") || text.startsWith("对") || text.startsWith("依法")) {
+            return null;
         }
-        String authority = held.authority();
-        boolean ownSubject = bearers.head(sentence.passage(), first.start(), first.end()) != null;
-        if (authority == null && follows && before != null && !ownSubject) {
-            authority = before.authority();
-        }
-        return new Consequence(subjects, held.sanctions(), held.bases(), authority, held.amount(), held.rule());
+        int end = clause.start() + must;
+        return bearers.endsAt(sentence.passage(), clause.start(), end) ? sentence.in(clause.start(), end) : null;
     }
 
     /** The clause, from {@code from} on, that closes a condition; -1 where none does. */

@@ -26,6 +26,7 @@ final class Words {
     final Set<String> announcedNouns;
     final Set<String> causatives;
     final Set<String> causativesAlways;
+    final Set<String> nounLikeCausatives;
     final Set<String> plainAdverbs;
     final Set<String> telling;
     final Set<String> nounModifiers;
@@ -47,7 +48,8 @@ final class Words {
         telling = set("recipient-verbs", "direct");
         causativesAlways = set("causatives", "causative always");
         plainAdverbs = set("adverbs", "adverb");
-        causatives = set("causatives", "");
+        causatives = set("causatives", "causative");
+        nounLikeCausatives = set("causatives", "noun-like");
         nounModifiers = set("noun-modifiers", "");
     }
 
