@@ -11,6 +11,7 @@ package org.tiaoli.text;
  * @param parseSeconds     longest time for reading one file
  * @param maxQueryChars    longest search query, in UTF-16 code units
  * @param maxQueryConditions most conditions of a search query
+ * @param maxPairs         most pairs of near-duplicates in one answer
  */
 public record Limits(
         long maxFileBytes,
@@ -20,9 +21,11 @@ public record Limits(
         int maxNesting,
         int parseSeconds,
         int maxQueryChars,
-        int maxQueryConditions) {
+        int maxQueryConditions,
+        int maxPairs) {
 
-    private static final Limits DEFAULTS = new Limits(256L << 20, 64 << 20, 10_000, 200, 256, 60, 4_096, 200);
+    private static final Limits DEFAULTS =
+            new Limits(256L << 20, 64 << 20, 10_000, 200, 256, 60, 4_096, 200, 5_000_000);
 
     public Limits {
         if (maxFileBytes < 1
@@ -32,7 +35,8 @@ public record Limits(
                 || maxNesting < 1
                 || parseSeconds < 1
                 || maxQueryChars < 1
-                || maxQueryConditions < 1) {
+                || maxQueryConditions < 1
+                || maxPairs < 1) {
             throw new IllegalArgumentException("every limit is at least 1");
         }
     }
@@ -50,7 +54,8 @@ public record Limits(
                 maxNesting,
                 parseSeconds,
                 maxQueryChars,
-                maxQueryConditions);
+                maxQueryConditions,
+                maxPairs);
     }
 
     public Limits withMaxTextChars(int chars) {
@@ -62,7 +67,8 @@ public record Limits(
                 maxNesting,
                 parseSeconds,
                 maxQueryChars,
-                maxQueryConditions);
+                maxQueryConditions,
+                maxPairs);
     }
 
     public Limits withParseSeconds(int seconds) {
@@ -74,6 +80,20 @@ public record Limits(
                 maxNesting,
                 seconds,
                 maxQueryChars,
-                maxQueryConditions);
+                maxQueryConditions,
+                maxPairs);
+    }
+
+    public Limits withMaxPairs(int pairs) {
+        return new Limits(
+                maxFileBytes,
+                maxTextChars,
+                maxArchiveEntries,
+                maxArchiveRatio,
+                maxNesting,
+                parseSeconds,
+                maxQueryChars,
+                maxQueryConditions,
+                pairs);
     }
 }

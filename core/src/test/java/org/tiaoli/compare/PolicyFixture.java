@@ -195,7 +195,8 @@ public final class PolicyFixture {
 
     public Policy policy() {
         String whole = text.toString();
-        Origin origin = new Origin("test.txt", "text/plain", "UTF-8", "", whole.length(), null, "test");
+        String path = (title == null ? "test" : title.in(whole)) + ".txt";
+        Origin origin = new Origin(path, "text/plain", "UTF-8", "", whole.length(), null, "test");
         SourceText source = new SourceText(origin, whole, List.of(), List.of());
         List<Provision> provisions = new ArrayList<>();
         for (Line line : lines.values()) {
