@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.UnreadableDocumentException.Code;
+import org.tiaoli.text.Block;
 import org.tiaoli.text.Limits;
+import org.tiaoli.text.SourceText;
 
 /** PDF files without structure against the text they were made from; skipped where the samples are absent. */
 class PdfSamplesTest {
@@ -41,6 +43,24 @@ class PdfSamplesTest {
         assertThat(String.join("", lines)).isEqualTo(String.join("", expected));
         // a paragraph whose last line is full, before one without label or indent, cannot be told from a wrapped one
         assertThat(lines).hasSizeBetween(expected.size() - 1, expected.size());
+    }
+
+    @Test
+    void every_character_of_a_table_between_ruling_lines_stands_in_a_row_of_it() {
+        SourceText source = ingestor.read(SAMPLES.resolve("pdf/table.pdf"));
+        List<String> truth = lines(SAMPLES.resolve("truth/table.txt"));
+        // the running head of a single page cannot be told from its text
+        String text = String.join("", source.text().lines().skip(1).toList());
+        assertThat(sorted(text)).isEqualTo(sorted(String.join("", truth)));
+        assertThat(source.blocks()).filteredOn(b -> b.kind() == Block.Kind.ROW).hasSize(7);
+    }
+
+    private static String sorted(String text) {
+        return text.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     @Test

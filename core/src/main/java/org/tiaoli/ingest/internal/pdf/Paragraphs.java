@@ -25,31 +25,35 @@ final class Paragraphs {
         this.indents = indents;
     }
 
-    /**
-     * @param lines in reading order, over all pages
-     * @param width of the pages
-     */
-    static List<String> of(List<TextLine> lines, float width) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        Paragraphs column = measure(lines, width);
+    /** The paragraphs of a stretch of lines, in reading order. */
+    List<String> join(List<TextLine> lines) {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         TextLine before = null;
         for (TextLine line : lines) {
-            if (before != null && !column.goesOn(before, line)) {
+            if (before != null && !goesOn(before, line)) {
                 paragraphs.add(current.toString());
                 current.setLength(0);
             }
             join(current, line.text());
             before = line;
         }
-        paragraphs.add(current.toString());
+        if (before != null) {
+            paragraphs.add(current.toString());
+        }
         return paragraphs;
     }
 
-    private static Paragraphs measure(List<TextLine> lines, float width) {
+    /**
+     * Finds the edges of the column.
+     *
+     * @param lines all lines of the file
+     * @param width of a page
+     */
+    static Paragraphs measure(List<TextLine> lines, float width) {
+        if (lines.isEmpty()) {
+            return new Paragraphs(0, Float.MAX_VALUE, false);
+        }
         float[] lefts = sorted(lines, true);
         float size = lines.get(lines.size() / 2).size();
         float left = lefts[(int) (lefts.length * 0.05)];
@@ -98,7 +102,7 @@ final class Paragraphs {
     private boolean goesOn(TextLine before, TextLine line) {
         float size = Math.max(before.size(), line.size());
         boolean otherFont = Math.abs(before.size() - line.size()) > 0.15f * size;
-        if (otherFont || right - before.right() > line.opening() - 0.05f * size) {
+        if (otherFont || before.gapped() || line.gapped() || right - before.right() > line.opening() - 0.05f * size) {
             return false;
         }
         boolean flush = line.left() - left < 0.7f * line.size();

@@ -26,6 +26,9 @@ public final class PdfReader {
     /** A page with fewer characters, and a picture, is a scan. */
     private static final int FEWEST_CHARACTERS = 5;
 
+    /** A page with more lines drawn on it is a map or a plan, and its lines enclose no cells. */
+    private static final int MOST_RULINGS = 5_000;
+
     private PdfReader() {}
 
     /** @throws org.tiaoli.UnreadableDocumentException when it is encrypted, damaged, too large, or scanned */
@@ -44,7 +47,7 @@ public final class PdfReader {
         }
         BlockWriter out = new BlockWriter(document);
         GlyphCollector collector = new GlyphCollector();
-        List<List<TextLine>> pages = new ArrayList<>();
+        List<PageLayout> pages = new ArrayList<>();
         int characters = 0;
         int scans = 0;
         for (int page = 0; page < count; page++) {
@@ -61,7 +64,7 @@ public final class PdfReader {
                 scans++;
                 out.note(Note.warning("page-needs-ocr", "page " + (page + 1) + " is a picture without text", null));
             }
-            pages.add(TextLine.of(glyphs));
+            pages.add(PageLayout.of(glyphs, RulingCollector.collect(pdf.getPage(page), MOST_RULINGS)));
         }
         if (scans > 0 && characters < FEWEST_CHARACTERS * count) {
             throw Failures.needsOcr(document.name(), count);
@@ -70,12 +73,7 @@ public final class PdfReader {
             out.note(Note.info("watermark-left-out", "text that stands askew, as watermarks do, was left out", null));
         }
         if (!TaggedReader.read(document, pdf, characters, out)) {
-            List<TextLine> lines = new ArrayList<>();
-            Margins.trim(pages).forEach(lines::addAll);
-            for (String paragraph :
-                    Paragraphs.of(lines, pdf.getPage(0).getCropBox().getWidth())) {
-                out.paragraph(paragraph);
-            }
+            PageLayout.write(pages, pdf.getPage(0).getCropBox().getWidth(), out);
         }
         return out.finish(
                 document.origin("application/pdf", null, count, READER + " (pdfbox " + Version.getVersion() + ")"));

@@ -13,8 +13,12 @@ import java.util.List;
  * @param y baseline
  * @param size font size of most characters
  * @param opening how wide its beginning is that no line end may cut: a character with the marks behind it, or a word
+ * @param gapped whether it has a gap inside as wide as those between the columns of a table
  */
-record TextLine(String text, float left, float right, float y, float size, float opening) {
+record TextLine(String text, float left, float right, float y, float size, float opening, boolean gapped) {
+
+    /** In characters; wider than the space behind a label or inside a title. */
+    private static final float WIDE_GAP = 2.5f;
 
     /** Marks that begin no line. */
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕”’％%,.;:?!)]}…—·";
@@ -50,7 +54,16 @@ record TextLine(String text, float left, float right, float y, float size, float
         Glyph last = row.get(row.size() - 1);
         float y = (float) row.stream().mapToDouble(Glyph::y).average().orElse(first.y());
         float size = row.get(row.size() / 2).size();
-        return new TextLine(GlyphText.of(row, blanks), first.x(), last.right(), y, size, opening(row));
+        return new TextLine(GlyphText.of(row, blanks), first.x(), last.right(), y, size, opening(row), isGapped(row));
+    }
+
+    private static boolean isGapped(List<Glyph> row) {
+        for (int i = 1; i < row.size(); i++) {
+            if (row.get(i).x() - row.get(i - 1).right() > WIDE_GAP * row.get(i).size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static float opening(List<Glyph> row) {

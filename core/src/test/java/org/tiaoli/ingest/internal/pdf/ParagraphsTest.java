@@ -37,7 +37,7 @@ class ParagraphsTest {
                 PageText.line("。", 0, 140),
                 PageText.line("档案部门应当及时清点并且书面确认无误。", 2, 160),
                 PageText.line("逾期不移交的通报批评。", 2, 180));
-        assertThat(Paragraphs.of(lines, WIDTH))
+        assertThat(Paragraphs.measure(lines, WIDTH).join(lines))
                 .containsExactly("各部门应当在每年的三月底以前依照本办法第三条 向档案部门移交全部应当归档的各类材料。", "档案部门应当及时清点并且书面确认无误。", "逾期不移交的通报批评。");
     }
 
@@ -58,7 +58,7 @@ class ParagraphsTest {
     void short_lines_in_the_middle_of_a_wide_page_are_not_joined() {
         List<TextLine> lines =
                 List.of(PageText.line("组长：县长", 0, 100), PageText.line("成员：局长", 0, 120), PageText.line("秘书：主任", 0, 140));
-        assertThat(Paragraphs.of(lines, 1000)).hasSize(3);
+        assertThat(Paragraphs.measure(lines, 1000).join(lines)).hasSize(3);
     }
 
     @Test
@@ -74,6 +74,6 @@ class ParagraphsTest {
         for (String text : texts) {
             lines.add(PageText.line(text, indent, 100 + 20 * lines.size()));
         }
-        return Paragraphs.of(lines, WIDTH);
+        return Paragraphs.measure(lines, WIDTH).join(lines);
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.UnreadableDocumentException.Code;
 import org.tiaoli.ingest.Ingestor;
+import org.tiaoli.text.Block;
 import org.tiaoli.text.Limits;
 import org.tiaoli.text.SourceText;
 
@@ -48,6 +49,32 @@ class PdfReaderTest {
             SourceText source = read(save(pdf));
             assertThat(source.text()).isEqualTo("Article 1\n");
             assertThat(source.notes()).extracting(n -> n.code()).containsExactly("watermark-left-out");
+        }
+    }
+
+    @Test
+    void lines_drawn_as_strokes_frames_or_thin_bars_enclose_a_table() throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = page(pdf, "duty", 0);
+            try (PDPageContentStream out =
+                    new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, false)) {
+                out.addRect(90, 490, 200, 30);
+                out.stroke();
+                out.moveTo(190, 490);
+                out.lineTo(190, 520);
+                out.stroke();
+                out.addRect(90, 460, 0.5f, 30);
+                out.fill();
+                out.addRect(289.5f, 460, 0.5f, 30);
+                out.fill();
+                out.addRect(90, 460, 200, 0.5f);
+                out.fill();
+                text(out, "office", 200, 500);
+                text(out, "both", 100, 470);
+            }
+            SourceText source = read(save(pdf));
+            assertThat(source.text()).isEqualTo("duty\toffice\nboth\t\n");
+            assertThat(source.blocks()).extracting(Block::kind).containsOnly(Block.Kind.ROW);
         }
     }
 
@@ -122,6 +149,14 @@ class PdfReaderTest {
             out.showText(text);
             out.endText();
         }
+    }
+
+    private static void text(PDPageContentStream out, String text, float x, float y) throws IOException {
+        out.beginText();
+        out.setFont(new PDType1Font(FontName.HELVETICA), 12);
+        out.newLineAtOffset(x, y);
+        out.showText(text);
+        out.endText();
     }
 
     private static void picture(PDDocument pdf) throws IOException {
