@@ -2,12 +2,16 @@ package org.tiaoli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.compare.Comparer;
 import org.tiaoli.compare.PolicyDiff;
+import org.tiaoli.dedup.Deduplicator;
+import org.tiaoli.dedup.Duplicates;
+import org.tiaoli.dedup.Unit;
 import org.tiaoli.extract.Analysis;
 import org.tiaoli.extract.Extractor;
 import org.tiaoli.extract.RuleExtractor;
@@ -44,6 +48,7 @@ public final class Tiaoli {
     private final Outliner outliner;
     private final Extractor extractor;
     private final Comparer comparer;
+    private final Deduplicator deduplicator;
 
     private Tiaoli(Builder builder) {
         lexicon = builder.lexicon;
@@ -53,6 +58,7 @@ public final class Tiaoli {
         outliner = new Outliner(lexicon, limits);
         extractor = builder.extractor == null ? new RuleExtractor(lexicon, segmenter) : builder.extractor;
         comparer = new Comparer(lexicon, segmenter);
+        deduplicator = new Deduplicator(lexicon, limits);
     }
 
     /** With everything as it comes. */
@@ -162,6 +168,17 @@ public final class Tiaoli {
             onlyB.removeIf(one -> one == inB);
         }
         return new Comparison(diffs, onlyA, onlyB);
+    }
+
+    /**
+     * The near-duplicates among these policies, and the clusters that they make.
+     *
+     * @param unit      what is compared
+     * @param threshold smallest similarity of a pair, above 0 and at most 1
+     * @param shingle   characters compared at once, at least 1
+     */
+    public Duplicates dedup(Collection<Policy> policies, Unit unit, double threshold, int shingle) {
+        return deduplicator.find(policies, unit, threshold, shingle);
     }
 
     /**

@@ -37,6 +37,7 @@ class RoomsTest {
         SEES.put("outline", Set.of("lexicon", "text"));
         SEES.put("extract", Set.of("outline", "lexicon", "nlp", "text"));
         SEES.put("compare", Set.of("extract", "outline", "lexicon", "nlp", "text"));
+        SEES.put("dedup", Set.of("compare", "extract", "outline", "lexicon", "text"));
         SEES.put("index", Set.of("extract", "outline", "lexicon", "nlp", "text"));
         SEES.put("search", Set.of("index", "dedup", "compare", "extract", "outline", "lexicon", "nlp", "text"));
         SEES.put(

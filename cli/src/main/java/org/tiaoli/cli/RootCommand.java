@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             TextCommand.class,
             DiffCommand.class,
             IndexCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            DedupCommand.class
         },
         footer = {
             "",

@@ -11,9 +11,12 @@ import org.tiaoli.search.Query;
 import org.tiaoli.search.Results;
 import org.tiaoli.search.Searcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code tiaoli search}: the provisions of an index that answer a query. */
 @Command(
@@ -26,6 +29,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @ParentCommand
     private RootCommand root;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Words, or conditions on fields.")
     private List<String> words;
@@ -48,6 +54,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (limit < 0) {
+            throw new ParameterException(spec.commandLine(), "a limit of hits is 0 or more, not " + limit);
+        }
         Console console = root.console();
         Query query = root.tiaoli().query(String.join(" ", words)).withLimit(limit);
         try (Searcher searcher = root.tiaoli().searcher(index)) {

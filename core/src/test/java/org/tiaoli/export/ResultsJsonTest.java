@@ -13,7 +13,9 @@ import org.tiaoli.Comparison;
 import org.tiaoli.Tiaoli;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.UnreadableDocumentException.Code;
+import org.tiaoli.dedup.Unit;
 import org.tiaoli.extract.Analysis;
+import org.tiaoli.outline.Policy;
 import org.tiaoli.search.Results;
 import org.tiaoli.search.Searcher;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +74,27 @@ class ResultsJsonTest {
                         .at("/facets/modality/0/value")
                         .asString())
                 .isEqualTo("obligation");
+    }
+
+    @Test
+    void the_json_of_near_duplicates_is_valid_and_says_where_they_stand() {
+        String copy = A.replace("青川学院", "白沙学院").replace("每季度", "每月");
+        List<Policy> policies = List.of(
+                TIAOLI.analyzeText("a.txt", A).get(0).policy(),
+                TIAOLI.analyzeText("copy.txt", copy).get(0).policy());
+        for (Unit unit : Unit.values()) {
+            StringWriter out = new StringWriter();
+            DedupJson.write(out, TIAOLI.dedup(policies, unit, 0.6, 3), List.of());
+            assertThat(Schema.errors("dedup", out.toString()))
+                    .as(unit.jsonName())
+                    .isEmpty();
+            JsonNode root = MAPPER.readTree(out.toString());
+            assertThat(root.at("/unit").asString()).isEqualTo(unit.jsonName());
+            assertThat(root.at("/pairs/0/a/source").asString()).isEqualTo("a.txt");
+            assertThat(root.at("/pairs/0/b/source").asString()).isEqualTo("copy.txt");
+            assertThat(root.at("/pairs/0/a/provision").isNull()).isEqualTo(unit == Unit.DOCUMENT);
+            assertThat(root.at("/clusters/0/members").size()).isEqualTo(2);
+        }
     }
 
     @Test
