@@ -22,6 +22,8 @@ final class Clauses {
     private static final Pattern OTHER_MATTERS = Pattern.compile(
             "(?:的其他|交办的|规定的|安排的|授权的)[^，]{0,16}(?:事项|工作|任务|职责|情形|事宜|行为|活动|条件|材料|区域|范围|场所|地点|人员)$|的(?:情况|情形|问题)$|等(?:情况|事项|问题|方面)$");
 
+    private static final Set<String> IS_OR_HOLDS = Set.of("是", "包括", "包含");
+
     /** 有效期为一年: a thing is said to be something. */
     private static final Pattern IS = Pattern.compile("(?:期|期限|区|区域|额|时间|标准|范围|地点|主体|原则|机关|性质)为");
 
@@ -47,6 +49,12 @@ final class Clauses {
     Frame read(Sentence sentence, Clause clause) {
         Passage passage = sentence.passage();
         int from = afterJoint(passage.text(), clause.start(), clause.end());
+        String when = Words.at(passage.text(), from, words.inlineConditions);
+        if (!when.isEmpty() && from + when.length() < clause.end()) {
+            int behind = from + when.length();
+            return read(sentence, new Clause(behind, clause.end(), clause.mark()))
+                    .under(new Span(from, behind));
+        }
         Modal modal = modal(passage, from, clause.end());
         boolean inside = modal != null
                 && (modal.span().start() > from || modal.entry().pattern().startsWith("需"));
@@ -181,7 +189,9 @@ final class Clauses {
             return new Left(bearers.names(passage, head), false, condition ? new Span(head.end(), end) : null);
         }
         String all = text.substring(start, end);
-        if (conditions.opensCondition(all) || Conditions.endsInTime(all) && all.length() > 3) {
+        if (conditions.opensCondition(all)
+                || Conditions.endsInTime(all) && all.length() > 3
+                || all.endsWith("的") && all.length() > 3) {
             int split = lastTimeEnd(passage, start, end);
             if (split > start && split < end && bearers.endsAt(passage, split, end)) {
                 return new Left(bearers.names(passage, new Phrase(split, end)), false, new Span(start, split));
@@ -244,7 +254,8 @@ final class Clauses {
         String text = passage.text();
         if (bearers.endsAt(passage, from, to)
                 && bearers.isNounPhrase(passage, from, to)
-                && bearers.head(passage, from, to) == null) {
+                && bearers.head(passage, from, to) == null
+                && !startsWithVerb(passage, afterAdverbs(passage, from, to), to)) {
             return Frame.of(Frame.Kind.SUBJECT, from, bearers.names(passage, new Phrase(from, to)), to, to);
         }
         Phrase head;
@@ -276,10 +287,15 @@ final class Clauses {
         }
         String told = text.substring(from, to);
         boolean asks = IS.matcher(told).find() || told.contains("是否") || told.contains("有无") || told.contains("能否");
-        boolean bare = !asks && startsWithVerb(passage, content, to);
+        boolean tells = Words.at(text, content, words.causativesAlways).isEmpty()
+                && passage.tokens(content, to).stream()
+                        .anyMatch(t -> t.tag().equals("v")
+                                && (IS_OR_HOLDS.contains(t.span().in(text))
+                                        || t.span().in(text).equals("包括")));
+        boolean bare = !asks && !tells && startsWithVerb(passage, content, to);
         return bare
                 ? new Frame(Frame.Kind.PREDICATE, from, List.of(), false, null, verb, to, null)
-                : Frame.of(Frame.Kind.OTHER, from, List.of(), verb, to);
+                : Frame.of(tells ? Frame.Kind.FACT : Frame.Kind.OTHER, from, List.of(), verb, to);
     }
 
     private boolean isFact(Passage passage, int at) {

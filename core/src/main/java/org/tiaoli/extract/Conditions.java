@@ -7,13 +7,14 @@ import org.tiaoli.extract.Sentence.Clause;
 final class Conditions {
 
     private static final String[] TIMES = {
-        "时", "后", "之后", "以后", "前", "之前", "以前", "期间", "的情况下", "情况下", "情形下", "情形的", "过程中", "之日", "同时", "的基础上", "前提下"
+        "时", "后", "之后", "以后", "前", "之前", "以前", "期间", "的情况下", "情况下", "情形下", "情形的", "过程中", "之日", "同时", "前提下"
     };
     private static final String[] GROUND_ENDS = {
         "要求", "规定", "原则", "分工", "精神", "部署", "实际", "实际情况", "方式", "领域", "基础上", "下", "中", "上", "内", "制", "意见", "程序", "制度",
         "办法", "标准", "情况", "需要", "特点", "方针", "理念", "思想", "责任制", "权限", "途径", "形式", "手段", "渠道", "措施", "职责", "范围", "法律",
         "法规", "规范", "政策", "文件", "重点", "目标", "方案", "计划", "比例", "时间", "时限", "期限", "顺序", "模式", "机会", "契机", "载体", "抓手",
-        "平台", "活动", "不同", "结果", "为主线", "为契机", "为抓手", "为载体", "为依据", "方法", "规则", "约定", "清单", "体系", "格式", "等", "》"
+        "平台", "活动", "不同", "结果", "为主线", "为契机", "为抓手", "为载体", "为依据", "方法", "规则", "约定", "清单", "体系", "格式", "等", "分解", "部署",
+        "指示", "》"
     };
     private static final Set<String> STATES = Set.of(
             "发生", "出现", "存在", "是", "为", "属于", "被", "因", "有", "达到", "超过", "届满", "不符合", "不再", "丢失", "损坏", "变化", "合格");
@@ -46,23 +47,7 @@ final class Conditions {
         }
         String opener = opener(text);
         return switch (opener) {
-            case "如",
-                    "如果",
-                    "若",
-                    "倘",
-                    "倘若",
-                    "一旦",
-                    "未经",
-                    "遇",
-                    "遇有",
-                    "遇到",
-                    "必要时",
-                    "紧急情况下",
-                    "情况紧急时",
-                    "特殊情况下",
-                    "特殊时期",
-                    "重要时期",
-                    "敏感时期" -> true;
+            case "如", "如果", "若", "倘", "倘若", "一旦", "未经", "遇", "遇有", "遇到", "紧急情况下", "情况紧急时", "特殊情况下" -> true;
             case "除" -> text.endsWith("外") || text.endsWith("以外") || text.endsWith("之外");
             default -> false;
         };
@@ -93,7 +78,12 @@ final class Conditions {
 
     /** Is the clause only a ground, a means or a purpose, with no act of its own? */
     boolean isGround(Sentence sentence, Clause clause) {
-        String text = sentence.in(clause);
+        return isGround(sentence.passage(), clause.start(), clause.end());
+    }
+
+    /** Is the stretch only a ground, a means or a purpose? */
+    boolean isGround(Passage passage, int start, int end) {
+        String text = passage.text().substring(start, end);
         String opener = Words.at(text, 0, words.grounds);
         if (opener.isEmpty()) {
             return (text.startsWith("在") || text.startsWith("于") || text.startsWith("以"))
@@ -109,7 +99,7 @@ final class Conditions {
         if (endsInGround(text)) {
             return true;
         }
-        return !hasVerb(sentence.passage(), clause.start() + opener.length(), clause.end());
+        return !hasVerb(passage, start + opener.length(), end);
     }
 
     private static boolean endsInGround(String text) {

@@ -125,7 +125,13 @@ final class Duties {
             if (!last && time(clause)) {
                 return;
             }
-            if (conditions.isCondition(sentence, clause, last)
+            if (isPurpose(sentence.in(clause))) {
+                return;
+            }
+            boolean ruled = !sentence.in(clause).endsWith("的")
+                    && !Conditions.endsInTime(sentence.in(clause))
+                    && !clauses.isFreeOfModals(passage, clause);
+            if (!ruled && conditions.isCondition(sentence, clause, last)
                     || !last && (opensCondition(clause) || leadsToCondition(clause))) {
                 condition(clause);
                 return;
@@ -143,7 +149,17 @@ final class Duties {
                     && open == null
                     && frame.modal() == null
                     && frame.subjects().isEmpty()
-                    && isTopic(clause)) {
+                    && (isTopic(clause) || isMatter(frame, next))) {
+                return;
+            }
+            boolean onlyGround = next != null
+                    && frame.modal() == null
+                    && !frame.subjects().isEmpty()
+                    && frame.actionStart() < frame.end()
+                    && conditions.isGround(passage, frame.actionStart(), frame.end());
+            if (onlyGround) {
+                close();
+                carried = frame.subjects();
                 return;
             }
             switch (frame.kind()) {
@@ -250,6 +266,25 @@ final class Duties {
                     && from == next.start()
                     && !sentence.in(frame.actionStart(), frame.end()).startsWith("负责");
         }
+        /** 以便…, 从而…: what an act is good for. */
+        private static boolean isPurpose(String text) {
+            return text.startsWith("以便") || text.startsWith("从而") || text.startsWith("以利") || text.startsWith("以期");
+        }
+
+        /** 追究责任，应当实事求是: an act that the modal behind it speaks of. */
+        private boolean isMatter(Frame frame, Clause next) {
+            if (frame.kind() != Frame.Kind.PREDICATE || !duties.isEmpty() || frame.condition() != null) {
+                return false;
+            }
+            Frame after = clauses.read(sentence, next);
+            Modals.Modal modal = after.modal();
+            return modal != null
+                    && modal.modality() == Modality.OBLIGATION
+                    && after.subjects().isEmpty()
+                    && modal.span().start() == next.start()
+                    && !modal.isRequest();
+        }
+
         /** 对查证属实的举报: what the clauses behind speak of. */
         private boolean isTopic(Clause clause) {
             String text = sentence.in(clause);
@@ -424,7 +459,9 @@ final class Duties {
             if (now != null) {
                 return before == null || !before.value().equals(now.value());
             }
-            return before != null && before.value().kind() == Frequency.Kind.PERIODIC;
+            return before != null
+                    && before.value().kind() == Frequency.Kind.PERIODIC
+                    && !before.value().text().endsWith("定期");
         }
 
         private void close() {

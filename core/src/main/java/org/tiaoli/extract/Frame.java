@@ -40,6 +40,11 @@ record Frame(
         OTHER
     }
 
+    /** The same under a condition that stands in front of it. */
+    Frame under(Span when) {
+        return new Frame(kind, start, subjects, thing, modal, actionStart, end, condition == null ? when : condition);
+    }
+
     static Frame of(Kind kind, int start, List<String> subjects, int actionStart, int end) {
         return new Frame(kind, start, subjects, false, null, actionStart, end, null);
     }

@@ -138,8 +138,13 @@ final class Reading {
             int opens = sentence.start();
             if (hasList && offences == null && Triggers.announcesCases(sentence.text())) {
                 offences = rules.triggers.chapeau(sentence, passage.text().substring(sentence.end()));
+                if (offences != null) {
+                    continue;
+                }
             }
             if (offences != null) {
+                triggers.addAll(
+                        rules.triggers.sentence(sentence, true, offences).triggers());
                 continue;
             }
             if (genre != Genre.REPORT) {

@@ -21,6 +21,7 @@ final class Words {
     final Set<String> facts;
     final Set<String> grounds;
     final Set<String> conditionOpeners;
+    final Set<String> inlineConditions;
     final Set<String> selfScopes;
     final Set<String> announcingVerbs;
     final Set<String> announcedNouns;
@@ -42,6 +43,7 @@ final class Words {
         facts = set("facts", "");
         grounds = set("grounds", "");
         conditionOpeners = set("condition-openers", "");
+        inlineConditions = set("condition-openers", "condition inline");
         selfScopes = set("self-scopes", "");
         announcingVerbs = set("announcements", "verb");
         announcedNouns = set("announcements", "noun");

@@ -78,6 +78,16 @@ public final class ExpectedAnalysis {
                     amount(t.get("amount")),
                     t.path("catchAll").asBoolean(false));
         }
+        for (JsonNode c : document.get("citations")) {
+            if (!c.path("borderline").asBoolean(false)) {
+                fixture.citation(
+                        c.get("provision").asString(),
+                        text(c, "title"),
+                        text(c, "documentNumber"),
+                        text(c, "ref"),
+                        text(c, "target"));
+            }
+        }
         return fixture.analysis();
     }
 

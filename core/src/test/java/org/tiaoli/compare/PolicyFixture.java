@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Analysis;
+import org.tiaoli.extract.Citation;
 import org.tiaoli.extract.Confidence;
 import org.tiaoli.extract.Duty;
 import org.tiaoli.extract.Genre;
@@ -40,6 +41,7 @@ public final class PolicyFixture {
     private final List<DutyFixture> duties = new ArrayList<>();
     private final List<Trigger> triggers = new ArrayList<>();
     private final List<Responsibility> responsibilities = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
     private final @Nullable Span title;
     private @Nullable String issuer;
     private @Nullable String issued;
@@ -160,6 +162,18 @@ public final class PolicyFixture {
     }
 
     /** A responsibility of the provision added last. */
+    /** A title cited, or a reference to a provision with the place that it means. */
+    public PolicyFixture citation(
+            String eId,
+            @Nullable String title,
+            @Nullable String number,
+            @Nullable String ref,
+            @Nullable String target) {
+        citations.add(new Citation(
+                id(eId), new Span(0, 0), "fixture", Confidence.STATED, title, number, null, null, false, ref, target));
+        return this;
+    }
+
     public PolicyFixture role(String actor, String role) {
         return role(last().eId, actor, role, null);
     }
@@ -235,6 +249,6 @@ public final class PolicyFixture {
                 List.of(),
                 List.of());
         List<Duty> found = duties.stream().map(DutyFixture::build).toList();
-        return new Analysis(policy, metadata, found, responsibilities, triggers, List.of(), List.of(), List.of());
+        return new Analysis(policy, metadata, found, responsibilities, triggers, citations, List.of(), List.of());
     }
 }

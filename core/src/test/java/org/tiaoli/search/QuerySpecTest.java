@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiaoli.QuerySyntaxException;
+import org.tiaoli.SpecFile;
 import org.tiaoli.index.SearchForm;
 import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.text.Limits;
@@ -18,15 +19,17 @@ import org.tiaoli.text.Limits;
 class QuerySpecTest {
 
     static Stream<Arguments> read() throws IOException {
-        return Spec.rows("query").stream().map(row -> Arguments.of(row.get(0), row.get(1)));
+        return new SpecFile("search").rows("query").stream().map(row -> Arguments.of(row.get(0), row.get(1)));
     }
 
     static Stream<Arguments> refused() throws IOException {
-        return Spec.rows("refused").stream().map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
+        return new SpecFile("search")
+                .rows("refused").stream().map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
     }
 
     static Stream<Arguments> spelled() throws IOException {
-        return Spec.rows("asked").stream().map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
+        return new SpecFile("search")
+                .rows("asked").stream().map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
     }
 
     @ParameterizedTest(name = "{index}: {0}")

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiaoli.SpecFile;
 import org.tiaoli.index.PolicyIndex;
 
 class SearchSpecTest {
@@ -24,7 +25,8 @@ class SearchSpecTest {
     @BeforeAll
     static void index() throws IOException {
         try (PolicyIndex index = PolicyIndex.open(temp.resolve("index"))) {
-            Spec.documents()
+            new SpecFile("search")
+                    .documents()
                     .forEach((name, text) ->
                             index.add(name, Library.analyze(Library.ingestor().ofText(name, text))));
             index.commit();
@@ -38,7 +40,7 @@ class SearchSpecTest {
     }
 
     static Stream<Arguments> asked() throws IOException {
-        return Spec.rows("asked for").stream().map(row -> Arguments.of(row.get(0), row.get(1)));
+        return new SpecFile("search").rows("asked for").stream().map(row -> Arguments.of(row.get(0), row.get(1)));
     }
 
     @ParameterizedTest(name = "{index}: {0}")

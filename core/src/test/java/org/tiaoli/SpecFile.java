@@ -1,4 +1,4 @@
-package org.tiaoli.search;
+package org.tiaoli;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,16 +9,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Reads the tables of {@code corpus/spec/search.md}. */
-final class Spec {
+/** Reads the tables and documents of a file of {@code corpus/spec}. */
+public final class SpecFile {
 
-    private Spec() {}
+    private final List<String> lines;
+
+    /**
+     * @param name of the file, without {@code .md}
+     */
+    public SpecFile(String name) throws IOException {
+        lines = Files.readAllLines(
+                Path.of(Objects.requireNonNull(System.getProperty("tiaoli.corpus")), "spec", name + ".md"));
+    }
 
     /** The rows of all tables that begin with this head, cells without their code marks. */
-    static List<List<String>> rows(String head) throws IOException {
+    public List<List<String>> rows(String head) {
         List<List<String>> rows = new ArrayList<>();
         boolean inside = false;
-        for (String line : lines()) {
+        for (String line : lines) {
             if (!line.startsWith("|")) {
                 inside = false;
             } else if (line.startsWith("| " + head + " |")) {
@@ -30,16 +38,11 @@ final class Spec {
         return rows;
     }
 
-    private static List<String> lines() throws IOException {
-        return Files.readAllLines(
-                Path.of(Objects.requireNonNull(System.getProperty("tiaoli.corpus")), "spec", "search.md"));
-    }
-
     /** The fenced documents by their names. */
-    static Map<String, String> documents() throws IOException {
+    public Map<String, String> documents() {
         Map<String, String> documents = new LinkedHashMap<>();
         String name = "";
-        for (String line : lines()) {
+        for (String line : lines) {
             if (line.startsWith("```")) {
                 name = line.replaceFirst("```(text )?", "");
             } else if (!name.isEmpty()) {
