@@ -28,6 +28,11 @@ final class Attachments {
 
     private Attachments() {}
 
+    /** The first line of the first attachment; {@code none} where there is none. */
+    int firstLine(int none) {
+        return starts.keySet().stream().mapToInt(Integer::intValue).min().orElse(none);
+    }
+
     @Nullable
     Start at(int line) {
         return starts.get(line);

@@ -15,7 +15,6 @@ final class Draft {
     final List<Integer> noticeHeading = new ArrayList<>();
     final List<Integer> notice = new ArrayList<>();
     final List<Integer> preamble = new ArrayList<>();
-    final List<Integer> paragraphs = new ArrayList<>();
 
     Draft(int from, int to) {
         this.from = from;

@@ -133,23 +133,24 @@ final class FrontMatter {
         return draft.from;
     }
 
-    private void preamble(Reading reading, Draft draft, int from, int to, BitSet skipped) {
-        int enacted = -1;
+    /** Up to the line that says what is enacted; without such a line all that stands before the first label or table. */
+    private void preamble(Reading reading, Draft draft, int from, int firstLabel, BitSet skipped) {
+        int to = from;
+        while (to < firstLabel && reading.lines().get(to).table() == null) {
+            to++;
+        }
+        int last = firstLabel < draft.to ? to - 1 : from - 1;
         for (int i = from; i < to; i++) {
-            Line line = reading.lines().get(i);
-            if (!skipped.get(i) && line.table() == null && enacting.in(lastWords(reading.text(), line))) {
-                enacted = i;
+            if (!skipped.get(i)
+                    && enacting.in(lastWords(reading.text(), reading.lines().get(i)))) {
+                last = i;
                 break;
             }
         }
-        boolean labelled = to < draft.to;
-        for (int i = from; i < to; i++) {
-            if (skipped.get(i)) {
-                continue;
+        for (int i = from; i <= last; i++) {
+            if (!skipped.get(i)) {
+                draft.preamble.add(i);
             }
-            boolean opens = enacted >= 0 ? i <= enacted : labelled;
-            boolean table = reading.lines().get(i).table() != null;
-            (opens && !table ? draft.preamble : draft.paragraphs).add(i);
         }
     }
 

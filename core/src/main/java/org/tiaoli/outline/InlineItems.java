@@ -27,7 +27,8 @@ final class InlineItems {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             Mark next = i + 1 < units.size() ? units.get(i + 1).mark() : null;
-            List<Mark> marks = find(unit, next);
+            boolean table = reading.lines().get(unit.line()).table() != null;
+            List<Mark> marks = table ? List.of() : find(unit, next);
             int start = unit.start();
             Mark current = unit.mark();
             for (Mark mark : marks) {

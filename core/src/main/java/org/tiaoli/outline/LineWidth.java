@@ -1,6 +1,5 @@
 package org.tiaoli.outline;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -89,8 +88,11 @@ final class LineWidth {
     }
 
     private static int sum(int[] counts, int from, int to) {
-        return Arrays.stream(counts, Math.max(0, from), Math.max(0, Math.min(WIDEST, to)) + 1)
-                .sum();
+        int sum = 0;
+        for (int width = Math.max(0, from); width <= Math.min(WIDEST, to); width++) {
+            sum += counts[width];
+        }
+        return sum;
     }
 
     private static int mode(int[] counts) {

@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tiaoli.text.Note;
 import org.tiaoli.text.Span;
 
 /** Reports numbers that are missing, repeated, out of order or misprinted. */
 final class NumberingNotes {
+
+    private static final int FIRST = 1000;
 
     private final Reading reading;
     private final List<Note> notes = new ArrayList<>();
@@ -36,7 +39,7 @@ final class NumberingNotes {
                 open.add(node.children.get(i));
             }
         }
-        run(articles);
+        run(articles, Set.of());
         notes.sort((a, b) -> Integer.compare(start(a), start(b)));
         return notes;
     }
@@ -55,40 +58,75 @@ final class NumberingNotes {
 
     private void siblings(Node parent) {
         Map<Family, List<Node>> families = new HashMap<>();
+        Set<Node> anew = new HashSet<>();
+        boolean text = false;
         for (Node child : parent.children) {
-            if (child.mark != null && child.level != Level.ARTICLE) {
+            if (child.mark == null) {
+                text = true;
+            } else if (child.level != Level.ARTICLE) {
                 families.computeIfAbsent(child.mark.family(), unused -> new ArrayList<>())
                         .add(child);
+                if (text) {
+                    anew.add(child);
+                }
+                text = false;
             }
         }
-        families.values().forEach(this::run);
+        families.values().forEach(list -> run(list, anew));
     }
 
-    private void run(List<Node> nodes) {
+    /**
+     * @param anew nodes before which text without a label stands, so that a list may begin anew with them
+     */
+    private void run(List<Node> nodes, Set<Node> anew) {
+        List<Mark> marks = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node.mark != null) {
+                marks.add(node.mark);
+            }
+        }
+        Set<Integer> printed = new HashSet<>();
+        marks.forEach(mark -> printed.add(mark.key()));
         Mark before = null;
         Set<Integer> seen = new HashSet<>();
-        for (Node node : nodes) {
-            Mark mark = node.mark;
-            if (mark == null) {
-                continue;
-            }
-            if (mark.number() == 1 && mark.sub() == 0 && before != null && before.number() > 1) {
+        for (int i = 0; i < marks.size(); i++) {
+            Mark mark = marks.get(i);
+            Mark next = i + 1 < marks.size() ? marks.get(i + 1) : null;
+            boolean first = mark.key() == FIRST;
+            if (before == null) {
+                gap(mark, 0, seen);
+            } else if (first && (before.number() > 1 || anew.contains(nodes.get(i)))) {
                 restart(mark, before);
                 seen.clear();
-            } else if (before == null) {
-                if (mark.number() > 1) {
-                    gap(mark, 1, mark.number() - 1);
-                }
+            } else if (isMisprint(before, mark, next) && !printed.contains((before.number() + 1) * FIRST)) {
+                misprint(mark, before.number() + 1);
+                mark = new Mark(mark.family(), before.number() + 1, 0, mark.start(), mark.end(), mark.odd());
             } else if (seen.contains(mark.key())) {
                 again(mark, before);
             } else if (mark.key() < before.key()) {
                 back(mark, before);
-            } else if (mark.number() > before.number() + 1) {
-                gap(mark, before.number() + 1, mark.number() - 1);
+            } else {
+                gap(mark, before.number(), seen);
             }
             seen.add(mark.key());
             before = mark;
         }
+    }
+
+    /** 五, 九, 七: the one in the middle should be 六. */
+    private static boolean isMisprint(Mark before, Mark mark, @Nullable Mark next) {
+        return next != null
+                && next.number() == before.number() + 2
+                && mark.number() != before.number() + 1
+                && mark.number() != next.number()
+                && mark.sub() == 0;
+    }
+
+    private void misprint(Mark mark, int number) {
+        notes.add(Note.warning(
+                "numbering-misprinted",
+                "The number of " + printed(mark) + " does not fit; by its neighbours it should be " + number + ".",
+                span(mark)));
     }
 
     private void restart(Mark mark, Mark before) {
@@ -98,7 +136,19 @@ final class NumberingNotes {
                 span(mark)));
     }
 
-    private void gap(Mark mark, int from, int to) {
+    /** Notes the numbers between {@code before} and {@code mark} that have not been seen. */
+    private void gap(Mark mark, int before, Set<Integer> seen) {
+        int from = before + 1;
+        int to = mark.number() - 1;
+        while (from <= to && seen.contains(from * FIRST)) {
+            from++;
+        }
+        while (to >= from && seen.contains(to * FIRST)) {
+            to--;
+        }
+        if (from > to) {
+            return;
+        }
         String missing = from == to ? "number " + from + " is" : "the numbers " + from + " to " + to + " are";
         notes.add(Note.warning("numbering-gap", "Before " + printed(mark) + " " + missing + " missing.", span(mark)));
     }

@@ -147,10 +147,11 @@ public final class Outliner {
         }
 
         private Policy policy(String id, Documents.Part part, int stop) {
-            Draft draft = new Draft(part.from(), part.to());
-            frontMatter.sort(reading, draft, firstLabel(part), skipped, part.titled());
             Signatures signatures = Signatures.find(reading, labels, part.from(), part.to());
             Attachments attachments = Attachments.find(reading, titles, signatures, part.from(), part.to());
+            int main = attachments.firstLine(part.to());
+            Draft draft = new Draft(part.from(), main);
+            frontMatter.sort(reading, draft, firstLabel(part.from(), main), skipped, part.titled());
             Node root = new Node(Level.PREAMBLE, null);
             front(draft, root);
             body(part, draft, root, signatures, attachments);
@@ -181,13 +182,13 @@ public final class Outliner {
             return reading.span(at.start(), at.end());
         }
 
-        private int firstLabel(Documents.Part part) {
-            for (int i = part.from(); i < part.to(); i++) {
+        private int firstLabel(int from, int to) {
+            for (int i = from; i < to; i++) {
                 if (labels[i] != null) {
                     return i;
                 }
             }
-            return part.to();
+            return to;
         }
 
         private @Nullable Excerpt title(Draft draft) {

@@ -78,13 +78,18 @@ final class TreeBuilder {
     // --- headings and articles
 
     private void container(Unit unit, Mark mark, Level level) {
+        open(mark, level).heading.add(unit.bodyStart(text), unit.end());
+    }
+
+    /** Opens a heading below those that are wider. */
+    private Node open(Mark mark, Level level) {
         closeArticle();
         Node node = new Node(level, mark);
         while (container != root && container.level != Level.ATTACHMENT && rank(container) >= rank(node)) {
             container = parentOf(container);
         }
         container = container.add(node);
-        node.heading.add(unit.bodyStart(text), unit.end());
+        return node;
     }
 
     /** 一、 counts sections too, but below 第一节. */
@@ -163,13 +168,10 @@ final class TreeBuilder {
     }
 
     private void section(Unit unit, Mark mark) {
-        container(unit, mark, Level.SECTION);
-        Node node = container;
-        if (!isBareHeading(unit.bodyStart(text), unit.end())) {
-            node.heading.cutFirst(unit.end());
-            node.body.add(unit.bodyStart(text), unit.end());
-        }
-        announce(node, unit.bodyStart(text), unit.end());
+        Node node = open(mark, Level.SECTION);
+        int from = unit.bodyStart(text);
+        (isBareHeading(from, unit.end()) ? node.heading : node.body).add(from, unit.end());
+        announce(node, from, unit.end());
     }
 
     /** A phrase without any closing mark that something follows. */
@@ -487,8 +489,12 @@ final class TreeBuilder {
         node.number = start.number();
         container = node;
         int last = index;
-        node.heading.add(start.headingStart(), start.headingEnd());
-        while (last + 1 < to && units.get(last + 1).line() <= start.lastLine()) {
+        node.heading.add(
+                start.headingStart(),
+                Math.min(start.headingEnd(), units.get(index).end()));
+        while (last + 1 < to
+                && units.get(last + 1).line() <= start.lastLine()
+                && !units.get(last + 1).isMarked()) {
             last++;
             node.heading.add(units.get(last).start(), units.get(last).end());
         }
