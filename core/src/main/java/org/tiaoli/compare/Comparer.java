@@ -64,10 +64,15 @@ public final class Comparer {
         }
         Context context = new Context(
                 new Places(Side.A, a), new Places(Side.B, b), foldingA, foldingB, unitScope, insideScope, swapped);
+        List<AlignedGroup> containers = Containers.align(context, passagesA, passagesB);
         ResponsibilityChanges roles = new ResponsibilityChanges(context);
         FindingPairs<Responsibility> held = roles.match(a.responsibilities(), b.responsibilities());
-        List<Change> changes = changes(context, units, inside, roles.between(held));
-        return new PolicyDiff(a, b, alignments, changes, roles.shared(held));
+        List<Change> changes = changes(context, units, inside, containers, roles.between(held));
+        List<Alignment> ofContainers = containers.stream()
+                .map(container -> container.alignment(redlineOf(container)))
+                .toList();
+        List<Alignment> all = Containers.merge(ofContainers, alignments, a.policy(), b.policy());
+        return new PolicyDiff(a, b, all, changes, roles.shared(held));
     }
 
     /** Is a the later of the two in an order that does not depend on which is called a? */
@@ -78,13 +83,17 @@ public final class Comparer {
     }
 
     private List<Change> changes(
-            Context context, List<AlignedGroup> units, List<AlignedGroup> inside, List<Change> ofRoles) {
+            Context context,
+            List<AlignedGroup> units,
+            List<AlignedGroup> inside,
+            List<AlignedGroup> containers,
+            List<Change> ofRoles) {
         Analysis a = context.a().analysis();
         Analysis b = context.b().analysis();
         List<Change> changes = new ArrayList<>(ofRoles);
         changes.addAll(new DutyChanges(context, modalities).between(a.duties(), b.duties()));
         changes.addAll(new TriggerChanges(context, sanctions).between(a.triggers(), b.triggers()));
-        changes.addAll(new ProvisionChanges(context, changes, this::redlineOf).of(units, inside));
+        changes.addAll(new ProvisionChanges(context, changes, this::redlineOf).of(units, inside, containers));
         return ChangeOrder.sorted(changes, context);
     }
 

@@ -47,7 +47,7 @@ final class ProvisionChanges {
         }
     }
 
-    List<Change> of(List<AlignedGroup> units, List<AlignedGroup> inside) {
+    List<Change> of(List<AlignedGroup> units, List<AlignedGroup> inside, List<AlignedGroup> containers) {
         units.forEach(this::placed);
         inside.stream().filter(part -> !part.isAlone()).forEach(this::openings);
         inside.forEach(this::placedInside);
@@ -57,6 +57,11 @@ final class ProvisionChanges {
             }
         }
         rewordedAsAWhole(units, inside);
+        for (AlignedGroup container : containers) {
+            if (container.says(Relation.REWORDED)) {
+                add(ChangeType.REWORDED, container, wording(container));
+            }
+        }
         return changes;
     }
 

@@ -208,7 +208,7 @@ class ComparerTest {
 
         assertThat(diff.alignments())
                 .extracting(alignment -> alignment.a() + " " + alignment.b())
-                .containsExactlyInAnyOrder("[art_4] [sec_1__item_2]", "[art_5] [sec_1__item_1]");
+                .containsExactlyInAnyOrder("[] [sec_1]", "[art_4] [sec_1__item_2]", "[art_5] [sec_1__item_1]");
     }
 
     @Test
