@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import tools.jackson.databind.JsonNode;
 
 class AnalyzeTest {
@@ -75,15 +77,27 @@ class AnalyzeTest {
 
     @Test
     void output_is_utf8_whatever_the_locale_says() {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Built.jar().toString(),
-                "text",
-                Built.document("port-data-security-measures.txt").toString());
-        builder.environment().put("LC_ALL", "C");
-        Run run = Run.of(builder);
+        Run run = inCLocale(
+                "text", Built.document("port-data-security-measures.txt").toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("第一条");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void an_argument_that_the_locale_cannot_read_is_a_clear_answer() {
+        Run run = inCLocale("search", "安全", "--index", "nowhere");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("set LC_ALL=C.UTF-8");
+    }
+
+    private static Run inCLocale(String... arguments) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-jar", Built.jar().toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("LC_ALL", "C");
+        return Run.of(builder);
     }
 }

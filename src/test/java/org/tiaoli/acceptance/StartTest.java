@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,13 @@ class StartTest {
         Run version = Run.tiaoli("--version");
         assertThat(version.out().strip()).isEqualTo("tiaoli " + System.getProperty("tiaoli.version"));
         assertThat(version.err()).isEmpty();
+        for (String command : List.of("analyze", "outline", "text", "diff", "index", "search", "dedup")) {
+            assertThat(help.out()).contains("\n  " + command + " ");
+            Run own = Run.tiaoli(command, "--help");
+            assertThat(own.code()).isZero();
+            assertThat(own.err()).isEmpty();
+            assertThat(own.out()).startsWith("Usage: tiaoli " + command).contains("Exit codes");
+        }
     }
 
     @Test

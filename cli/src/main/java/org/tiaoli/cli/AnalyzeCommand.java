@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.tiaoli.export.AnalysisJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -12,7 +13,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code tiaoli analyze}: everything that is found in documents. */
 @Command(
         name = "analyze",
-        mixinStandardHelpOptions = true,
         description = "Prints provisions, duties, responsibilities, triggers, citations and metadata of documents.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class AnalyzeCommand implements Callable<Integer> {
@@ -23,12 +23,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")
     private List<Path> files;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = Format.Converter.class,
-            description = "How to print it; text unless told.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     @Option(names = "--with-text", description = "Put the text that all spans index into the JSON.")
     private boolean withText;
@@ -36,16 +32,16 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = root.console();
-        if (format == Format.TEXT) {
-            AnalysisText text = new AnalysisText(console.out());
-            root.tiaoli().analyzeAll(files, text::print, console::complain);
-        } else {
+        if (format.isJson()) {
             try (AnalysisJson json = new AnalysisJson(console.out(), withText)) {
                 root.tiaoli().analyzeAll(files, json::add, failure -> {
                     json.add(failure);
                     console.noteUnreadable();
                 });
             }
+        } else {
+            AnalysisText text = new AnalysisText(console.out());
+            root.tiaoli().analyzeAll(files, text::print, console::complain);
         }
         return console.code(Exit.DONE);
     }

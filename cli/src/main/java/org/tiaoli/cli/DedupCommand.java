@@ -12,6 +12,7 @@ import org.tiaoli.export.DedupJson;
 import org.tiaoli.outline.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +24,6 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code tiaoli dedup}: what stands where else. */
 @Command(
         name = "dedup",
-        mixinStandardHelpOptions = true,
         description = "Prints provisions or documents that are copies of each other, and in what the copies differ.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DedupCommand implements Callable<Integer> {
@@ -53,12 +53,8 @@ final class DedupCommand implements Callable<Integer> {
             description = "Characters compared at once; ${DEFAULT-VALUE} unless told.")
     private int shingle = Deduplicator.DEFAULT_SHINGLE;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = Format.Converter.class,
-            description = "How to print it; text unless told.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     @Override
     public Integer call() {
@@ -69,7 +65,7 @@ final class DedupCommand implements Callable<Integer> {
         List<Policy> policies = new ArrayList<>();
         root.tiaoli().outlineAll(paths, policies::add, failures::add);
         Duplicates found = root.tiaoli().dedup(policies, unit, threshold, shingle);
-        if (format == Format.JSON) {
+        if (format.isJson()) {
             DedupJson.write(console.out(), found, failures);
             failures.forEach(failure -> console.noteUnreadable());
         } else {

@@ -8,6 +8,7 @@ import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.export.DiffJson;
 import org.tiaoli.extract.Analysis;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Spec;
 /** {@code tiaoli diff}: what differs between two policies. */
 @Command(
         name = "diff",
-        mixinStandardHelpOptions = true,
         description =
                 "Prints what differs between two policies, and which is stricter. Exits with 1 where something does.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
@@ -44,12 +44,8 @@ final class DiffCommand implements Callable<Integer> {
             description = "The document that it is compared with.")
     private DocumentName b;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = Format.Converter.class,
-            description = "How to print it; text unless told.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     @Option(names = "--all", description = "List what is the same or only renumbered, too.")
     private boolean all;
@@ -63,7 +59,7 @@ final class DiffCommand implements Callable<Integer> {
         List<Analysis> inB = read(b);
         Comparison found =
                 failures.isEmpty() ? root.tiaoli().compare(inA, inB) : new Comparison(List.of(), List.of(), List.of());
-        if (format == Format.JSON) {
+        if (format.isJson()) {
             DiffJson.write(
                     console.out(),
                     a.file().toString(),

@@ -12,7 +12,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code tiaoli index}: puts documents where {@code search} finds their provisions. */
 @Command(
         name = "index",
-        mixinStandardHelpOptions = true,
         description = {
             "Puts documents into an index; files that it holds unchanged are passed over.",
             "Prints 'committed N PATH' for each file whose N provisions are safe on disk."

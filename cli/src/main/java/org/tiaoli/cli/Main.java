@@ -10,6 +10,9 @@ import picocli.CommandLine;
 /** Starts the command and ends the process. */
 public final class Main {
 
+    /** What Java puts in the place of bytes that are no character in the charset of the locale. */
+    private static final char UNREAD = '\uFFFD';
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -27,6 +30,13 @@ public final class Main {
      */
     static int run(String[] args, OutputStream out, OutputStream err) {
         Console console = new Console(out, err);
+        for (String arg : args) {
+            if (arg.indexOf(UNREAD) >= 0) {
+                console.complain("an argument holds characters that this locale cannot read: " + arg
+                        + "; set LC_ALL=C.UTF-8 and run it again");
+                return console.close(Exit.USAGE);
+            }
+        }
         CommandLine command = new CommandLine(new RootCommand(console))
                 .setExpandAtFiles(false)
                 .registerConverter(Path.class, DocumentName::path)

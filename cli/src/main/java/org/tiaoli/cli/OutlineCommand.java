@@ -10,7 +10,6 @@ import picocli.CommandLine.ParentCommand;
 /** {@code tiaoli outline}: the tree of provisions. */
 @Command(
         name = "outline",
-        mixinStandardHelpOptions = true,
         description = "Prints the tree of provisions, one line each, with the ids that other commands take.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class OutlineCommand implements Callable<Integer> {

@@ -6,12 +6,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command {@code tiaoli} itself, which only holds the others. */
 @Command(
         name = "tiaoli",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = RootCommand.Version.class,
         description = "Reads Chinese policy texts: who must do what, how often, and what happens if they don't.",
         subcommands = {

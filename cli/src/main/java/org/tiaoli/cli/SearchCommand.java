@@ -11,6 +11,7 @@ import org.tiaoli.search.Query;
 import org.tiaoli.search.Results;
 import org.tiaoli.search.Searcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,9 +22,14 @@ import picocli.CommandLine.Spec;
 /** {@code tiaoli search}: the provisions of an index that answer a query. */
 @Command(
         name = "search",
-        mixinStandardHelpOptions = true,
-        description = "Prints the provisions that answer a query, the best first. Exits with 1 where none does.",
-        footer = {"", "Queries: 数据安全   \"每季度\"   bearer:党委书记 AND frequency:[2 TO *]   modality:prohibition"})
+        description = {
+            "Prints the provisions that answer a query, the best first. Exits with 1 where none does.",
+            "",
+            "Queries are words, phrases, and fields joined by AND, OR and NOT:",
+            "  数据安全        \"每季度\"        modality:prohibition",
+            "  bearer:党委书记 AND frequency:[2 TO *]",
+            ""
+        })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class SearchCommand implements Callable<Integer> {
 
@@ -45,12 +51,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--facet", description = "Count the values of all provisions found.")
     private boolean facet;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = Format.Converter.class,
-            description = "How to print it; text unless told.")
-    private Format format = Format.TEXT;
+    @Mixin
+    private FormatOption format;
 
     @Override
     public Integer call() {
@@ -61,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
         Query query = root.tiaoli().query(String.join(" ", words)).withLimit(limit);
         try (Searcher searcher = root.tiaoli().searcher(index)) {
             Results results = searcher.search(facet ? query.withFacets() : query);
-            if (format == Format.JSON) {
+            if (format.isJson()) {
                 SearchJson.write(console.out(), results, List.of());
             } else {
                 new SearchText(console.out()).print(results);
@@ -74,7 +76,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private int failed(IndexException e) {
         Console console = root.console();
-        if (format == Format.JSON) {
+        if (format.isJson()) {
             Code code = isAbsent(index) ? Code.NOT_FOUND : Code.UNSUPPORTED;
             String why = String.valueOf(e.getMessage());
             SearchJson.write(

@@ -8,10 +8,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code tiaoli text}: the text that spans index. */
-@Command(
-        name = "text",
-        mixinStandardHelpOptions = true,
-        description = "Prints the text of documents as it was read; the spans of all results index it.")
+@Command(name = "text", description = "Prints the text of documents as it was read; the spans of all results index it.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class TextCommand implements Callable<Integer> {
 

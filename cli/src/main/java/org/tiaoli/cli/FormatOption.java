@@ -1,0 +1,40 @@
+package org.tiaoli.cli;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The option {@code --format}, the same for every command that has it. */
+@SuppressWarnings("NullAway.Init") // picocli sets the field
+final class FormatOption {
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            converter = Converter.class,
+            description = "How to print it; ${DEFAULT-VALUE} unless told.")
+    private Format format;
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    boolean isJson() {
+        return format == Format.JSON;
+    }
+
+    /** Reads the word of the command line. */
+    static final class Converter implements ITypeConverter<Format> {
+
+        @Override
+        public Format convert(String word) {
+            return switch (word) {
+                case "text" -> Format.TEXT;
+                case "json" -> Format.JSON;
+                default -> throw new TypeConversionException("'" + word + "' is no format; text or json");
+            };
+        }
+    }
+}
