@@ -7,6 +7,13 @@ final class Dates {
 
     private Dates() {}
 
+    private static final String BETWEEN = "年月日xX×*";
+
+    /** May a date end in this character? */
+    static boolean mayEnd(char c) {
+        return Numeral.isNumeralChar(c) || BETWEEN.indexOf(c) >= 0;
+    }
+
     /** 2018年9月20日, 二〇一八年九月二十日, 2018年9月. */
     static boolean isDate(String words) {
         if (words.length() < 6 || words.length() > 16) {
@@ -18,8 +25,7 @@ final class Dates {
             return false;
         }
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (!Numeral.isNumeralChar(c) && "年月日xX×*".indexOf(c) < 0) {
+            if (!mayEnd(words.charAt(i))) {
                 return false;
             }
         }

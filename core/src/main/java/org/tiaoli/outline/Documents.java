@@ -2,7 +2,7 @@ package org.tiaoli.outline;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +13,7 @@ import org.tiaoli.text.Numeral;
 final class Documents {
 
     private static final int LONGEST_STEM = 60;
+    private static final int LONGEST_NUMBER = 8;
     private static final int LINES_TO_FIRST_LABEL = 12;
 
     /**
@@ -63,10 +64,12 @@ final class Documents {
 
     /** The lines …篇一, …篇二 of a compilation: one stem, several numbers. */
     private List<Integer> compiled() {
-        Map<String, List<Integer>> byStem = new HashMap<>();
+        Map<String, List<Integer>> byStem = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (line.table() != null || line.length() > LONGEST_STEM || skipped.get(i)) {
+            boolean candidate = line.table() == null && line.length() <= LONGEST_STEM && !skipped.get(i);
+            int tail = Math.max(line.start(), line.end() - LONGEST_NUMBER);
+            if (!candidate || Glyphs.indexOf(text, '篇', tail, line.end()) < 0) {
                 continue;
             }
             String stem = stem(Glyphs.squeeze(text, line.start(), line.end()));

@@ -20,4 +20,15 @@ final class Draft {
         this.from = from;
         this.to = to;
     }
+
+    /** The first line behind title, notice and preamble. */
+    int bodyLine() {
+        int last = from - 1;
+        for (List<Integer> front : List.of(title, noticeHeading, notice, preamble)) {
+            for (int line : front) {
+                last = Math.max(last, line);
+            }
+        }
+        return last + 1;
+    }
 }

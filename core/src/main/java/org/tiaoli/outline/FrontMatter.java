@@ -9,6 +9,7 @@ final class FrontMatter {
     private static final int NOTICE_HEADING_LINES = 8;
     private static final int LINES_ABOVE_TITLE = 6;
     private static final int NOTICE_LINES = 80;
+    private static final int LAST_WORDS = 40;
 
     private final Titles titles;
     private final Words promulgation;
@@ -55,7 +56,9 @@ final class FrontMatter {
             }
             Line line = reading.lines().get(i);
             int count = i > draft.from ? titles.linesOfTitle(text, reading.lines(), i, last) : 0;
-            if (count > 0 && isNamed(before, words(reading, i, i + count)) && promulgation.in(before.toString())) {
+            if (count > 0
+                    && isNamed(before, words(reading, i, i + count))
+                    && promulgation.in(before.toString(), 0, before.length())) {
                 notice(reading, draft, i, skipped);
                 return i;
             }
@@ -141,8 +144,7 @@ final class FrontMatter {
         }
         int last = firstLabel < draft.to ? to - 1 : from - 1;
         for (int i = from; i < to; i++) {
-            if (!skipped.get(i)
-                    && enacting.in(lastWords(reading.text(), reading.lines().get(i)))) {
+            if (!skipped.get(i) && enacts(reading.text(), reading.lines().get(i))) {
                 last = i;
                 break;
             }
@@ -154,8 +156,8 @@ final class FrontMatter {
         }
     }
 
-    private static String lastWords(String text, Line line) {
-        return text.substring(Math.max(line.start(), line.end() - 40), line.end());
+    private boolean enacts(String text, Line line) {
+        return enacting.in(text, Math.max(line.start(), line.end() - LAST_WORDS), line.end());
     }
 
     static String words(Reading reading, int from, int to) {

@@ -10,6 +10,7 @@ import org.tiaoli.text.Numeral;
 final class Furniture {
 
     private static final int LONGEST_NUMBER_LINE = 24;
+    private static final String DRESS = "-—－–―─·•第";
     private static final int LONGEST_RUNNING_TITLE = 60;
 
     private final String text;
@@ -78,8 +79,12 @@ final class Furniture {
 
     /** — 3 —, - 3 -, 第 4 页, 第 4 页 共 9 页, 4 / 9. */
     private boolean isDressedNumber(int start, int end) {
+        char c = text.charAt(start);
+        if (!Numeral.isArabic(c) && DRESS.indexOf(c) < 0) {
+            return false;
+        }
         String line = Glyphs.squeeze(text, start, end);
-        int first = skip(line, 0, "-—－–―─·•第");
+        int first = skip(line, 0, DRESS);
         int digits = first;
         while (digits < line.length() && Numeral.isArabic(line.charAt(digits))) {
             digits++;

@@ -75,7 +75,7 @@ final class InlineItems {
     }
 
     private List<Mark> candidates(Unit unit) {
-        List<Mark> found = new ArrayList<>();
+        List<Mark> found = new ArrayList<>(0);
         int from = unit.mark() == null ? unit.start() : unit.mark().end();
         int lineStart = reading.nextLineStart(from);
         for (int i = from; i < unit.end(); i++) {
@@ -83,11 +83,12 @@ final class InlineItems {
             boolean wrapped = i + 1 == lineStart;
             if (wrapped) {
                 lineStart = reading.nextLineStart(lineStart);
-            } else if (c > '\u3000' && c < '\uff00' && c != '。' || !mayPrecede(c)) {
+            } else if (!mayPrecede(c)) {
                 continue;
             }
             int at = Glyphs.skipWhite(text, i + 1, unit.end());
-            Mark mark = at < unit.end() ? MarkReader.list(text, at, unit.end()) : null;
+            boolean open = at < unit.end() && MarkReader.mayOpenList(text.charAt(at));
+            Mark mark = open ? MarkReader.list(text, at, unit.end()) : null;
             if (mark != null && !References.follow(text, mark, unit.end())) {
                 found.add(mark);
             }
@@ -96,6 +97,7 @@ final class InlineItems {
     }
 
     private static boolean mayPrecede(char c) {
-        return c == '；' || c == ';' || c == '。' || c == '：' || c == ':';
+        // nearly all characters are ideographs, between the full stop and the marks of full width
+        return c <= '。' ? c == '。' || c == ';' || c == ':' : c >= '：' && (c == '；' || c == '：');
     }
 }

@@ -14,6 +14,8 @@ final class LineWidth {
     private static final int SPREAD = 3;
     private static final int WIDEST = 200;
     private static final int SLACK = 2;
+    private static final int FEWEST_OPEN = 4;
+    private static final int LEAST_OPEN_SHARE = 12;
 
     private final String text;
     private final boolean display;
@@ -23,6 +25,9 @@ final class LineWidth {
     private int full;
 
     private int first;
+
+    /** Do enough lines end inside a sentence? */
+    private boolean manyOpen;
 
     private LineWidth(String text, boolean display) {
         this.text = text;
@@ -37,7 +42,7 @@ final class LineWidth {
     static LineWidth of(String text, List<RawLine> lines, boolean[] body, boolean[] labelled) {
         LineWidth byCharacters = new LineWidth(text, false);
         byCharacters.measure(lines, body, labelled);
-        if (byCharacters.isWrapped()) {
+        if (byCharacters.isWrapped() || !byCharacters.manyOpen) {
             return byCharacters;
         }
         LineWidth byDisplay = new LineWidth(text, true);
@@ -66,11 +71,15 @@ final class LineWidth {
                 opening[width] += labelled[i] ? 1 : 0;
             }
         }
+        manyOpen = opens >= FEWEST_OPEN && opens * 100 >= total * LEAST_OPEN_SHARE;
         int margin = mode(open);
         int spread = display ? 2 * SPREAD : SPREAD;
         int near = sum(open, margin - spread, margin + spread);
         int wider = sum(all, margin + spread + 1, WIDEST);
-        boolean wrapped = near >= 4 && near * 100 >= opens * 55 && near * 100 >= total * 12 && wider * 100 <= total * 4;
+        boolean wrapped = near >= FEWEST_OPEN
+                && near * 100 >= opens * 55
+                && near * 100 >= total * LEAST_OPEN_SHARE
+                && wider * 100 <= total * 4;
         if (wrapped) {
             full = Math.max(margin, mode(minus(open, opening)));
             int labelledMargin = mode(opening);

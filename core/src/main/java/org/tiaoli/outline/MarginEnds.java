@@ -24,7 +24,7 @@ final class MarginEnds {
         int paragraphs = 0;
         int indented = 0;
         int total = 0;
-        for (int i = 0; i + 1 < body.length; i++) {
+        for (int i = 0; width.isWrapped() && i + 1 < body.length; i++) {
             if (!body[i] || !body[i + 1]) {
                 continue;
             }

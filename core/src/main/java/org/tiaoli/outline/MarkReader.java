@@ -1,7 +1,5 @@
 package org.tiaoli.outline;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.lexicon.Lexicon;
@@ -14,11 +12,12 @@ final class MarkReader {
     private static final int HIGHEST_IN_LIST = 199;
     private static final int LONGEST_IN_BRACKETS = 10;
 
-    private final Map<Character, Character> misread = new HashMap<>();
+    /** What each character stands for; 0 where it stands for itself. */
+    private final char[] misread = new char[1 << 16];
 
     MarkReader(Lexicon lexicon) {
         for (Entry entry : lexicon.list("label-misreadings")) {
-            misread.put(entry.pattern().charAt(0), entry.meaning().charAt(0));
+            misread[entry.pattern().charAt(0)] = entry.meaning().charAt(0);
         }
     }
 
@@ -133,8 +132,13 @@ final class MarkReader {
     }
 
     private char right(char c) {
-        Character right = misread.get(c);
-        return right == null ? c : right;
+        char right = misread[c];
+        return right == 0 ? c : right;
+    }
+
+    /** Can a label of a list begin with this character? */
+    static boolean mayOpenList(char c) {
+        return c < 128 || Numeral.isNumeralChar(c) || c == '（' || c == '〔' || c == '﹙' || Numeral.symbol(c) > 0;
     }
 
     /** The label of a list that begins exactly at {@code from}. */

@@ -8,57 +8,69 @@ import org.tiaoli.text.Numeral;
 /** Gives provisions their identifiers and their place in words. One for each document; not thread-safe. */
 final class Naming {
 
-    private final Map<String, Integer> used = new HashMap<>();
+    /** How often an identifier was wanted. */
+    private final Map<String, Integer> wanted = new HashMap<>();
+
+    /** How often a place in words was wanted, where the identifier does not tell. */
     private final Map<String, Integer> cited = new HashMap<>();
+
+    /** How many unnumbered provisions of a kind a provision has so far. */
     private final Map<String, Integer> counted = new HashMap<>();
 
-    /** The name of {@code node} below {@code parent}, which is null at the top. */
+    /**
+     * The name of a provision.
+     *
+     * @param parent     the provision it lies in; null at the top
+     * @param attachment the attachment it lies in, if any
+     */
     ProvisionId name(Node node, @Nullable ProvisionId parent, @Nullable ProvisionId attachment, boolean inArticle) {
-        String prefix = prefix(node, parent, attachment);
-        String number = number(node, prefix);
-        String plain = prefix + node.level.eIdPart() + (number.isEmpty() ? "" : "_" + number);
-        int again = used.merge(plain, 1, Integer::sum);
-        String eId = plain;
-        while (again > 1 && used.containsKey(eId = plain + "_" + again)) {
-            again++;
-        }
-        used.putIfAbsent(eId, 1);
-        String words = citation(node.level == Level.ARTICLE ? attachment : parent) + words(node, number, inArticle);
-        int place = cited.merge(words, 1, Integer::sum);
-        return new ProvisionId(eId, place > 1 ? words + "（第" + place + "处）" : words);
-    }
-
-    private static String citation(@Nullable ProvisionId id) {
-        return id == null ? "" : id.citation();
-    }
-
-    /** Articles are numbered through the document, whatever chapter they stand in. */
-    private static String prefix(Node node, @Nullable ProvisionId parent, @Nullable ProvisionId attachment) {
+        // articles are numbered through the document, whatever chapter they stand in
         ProvisionId above = node.level == Level.ARTICLE ? attachment : parent;
-        return above == null ? "" : above.eId() + "__";
+        String part = above == null ? node.level.eIdPart() : above.eId() + "__" + node.level.eIdPart();
+        String number = number(node, part);
+        String eId = number.isEmpty() ? part : part + "_" + number;
+        int again = wanted.merge(eId, 1, Integer::sum);
+        if (again > 1) {
+            eId = unused(eId, again);
+        }
+        String words = words(node, number, inArticle);
+        String citation = above == null ? words : above.citation() + words;
+        boolean byLevel =
+                inArticle || !(node.level == Level.SECTION || node.level == Level.ITEM || node.level == Level.SUBITEM);
+        int place = byLevel ? again : cited.merge(citation, 1, Integer::sum);
+        return new ProvisionId(eId, place > 1 ? citation + "（第" + place + "处）" : citation);
     }
 
-    private String number(Node node, String prefix) {
+    private String unused(String plain, int again) {
+        int place = again;
+        String eId = plain + "_" + place;
+        while (wanted.putIfAbsent(eId, 1) != null) {
+            place++;
+            eId = plain + "_" + place;
+        }
+        return eId;
+    }
+
+    private String number(Node node, String part) {
         if (node.level == Level.PREAMBLE) {
             return "";
         }
         if (node.number != null && node.level != Level.PARAGRAPH) {
             return node.number;
         }
-        return Integer.toString(counted.merge(prefix + node.level.eIdPart(), 1, Integer::sum));
+        return Integer.toString(counted.merge(part, 1, Integer::sum));
     }
 
     private static String words(Node node, String number, boolean inArticle) {
-        String ordinal = ordinal(number);
         return switch (node.level) {
-            case PART -> "第" + ordinal + "编";
-            case SUBPART -> "第" + ordinal + "分编";
-            case CHAPTER -> "第" + ordinal + "章";
-            case SECTION -> node.isOf(Family.SECTION) ? "第" + ordinal + "节" : listMark(node, ordinal, number);
-            case ARTICLE -> article(number);
-            case PARAGRAPH -> inArticle ? "第" + ordinal + "款" : "第" + ordinal + "段";
-            case ITEM -> inArticle ? "第（" + ordinal + "）项" : listMark(node, ordinal, number);
-            case SUBITEM -> inArticle && isFirstSubitem(node) ? "第" + number + "目" : listMark(node, ordinal, number);
+            case PART -> "第" + ordinal(node, number) + "编";
+            case SUBPART -> "第" + ordinal(node, number) + "分编";
+            case CHAPTER -> "第" + ordinal(node, number) + "章";
+            case SECTION -> node.isOf(Family.SECTION) ? "第" + ordinal(node, number) + "节" : listMark(node, number);
+            case ARTICLE -> article(node, number);
+            case PARAGRAPH -> "第" + ordinal(node, number) + (inArticle ? "款" : "段");
+            case ITEM -> inArticle ? "第（" + ordinal(node, number) + "）项" : listMark(node, number);
+            case SUBITEM -> inArticle && isFirstSubitem(node) ? "第" + number + "目" : listMark(node, number);
             case ATTACHMENT -> "附件" + number;
             case TABLE -> "表" + number;
             case PREAMBLE -> "序言";
@@ -69,38 +81,31 @@ final class Naming {
         return node.parent != null && node.parent.level == Level.ITEM;
     }
 
-    private static String article(String number) {
-        int dash = number.indexOf('-');
-        return dash < 0
-                ? "第" + ordinal(number) + "条"
-                : "第" + ordinal(number.substring(0, dash)) + "条之" + ordinal(number.substring(dash + 1));
+    private static String article(Node node, String number) {
+        int branch = node.mark == null ? 0 : node.mark.sub();
+        return "第" + ordinal(node, number) + (branch == 0 ? "条" : "条之" + Numeral.chinese(branch));
     }
 
-    /** Chinese numerals for a printed number. */
-    static String ordinal(String number) {
-        try {
-            return Numeral.chinese(Integer.parseInt(number));
-        } catch (NumberFormatException e) {
-            return number;
+    /** Chinese numerals for a printed number, without its branch. */
+    private static String ordinal(Node node, String number) {
+        return Numeral.chinese(node.mark == null ? Integer.parseInt(number) : node.mark.number());
+    }
+
+    private static String listMark(Node node, String number) {
+        Mark mark = node.mark;
+        if (mark == null) {
+            return number + ".";
         }
-    }
-
-    private static String listMark(Node node, String ordinal, String number) {
-        Family family = node.family();
-        return switch (family == null ? Family.ARABIC_DOT : family) {
-            case HAN_COMMA -> ordinal + "、";
-            case HAN_BRACKETS -> "（" + ordinal + "）";
+        return switch (mark.family()) {
+            case HAN_COMMA -> Numeral.chinese(mark.number()) + "、";
+            case HAN_BRACKETS -> "（" + Numeral.chinese(mark.number()) + "）";
             case ARABIC_BRACKETS -> "（" + number + "）";
             case ARABIC_BRACKET -> number + "）";
-            case HAN_IS -> ordinal + "是";
-            case CIRCLED -> circled(number);
-            case LETTER -> (char) ('A' + Integer.parseInt(number) - 1) + ".";
+            case HAN_IS -> Numeral.chinese(mark.number()) + "是";
+            case CIRCLED ->
+                mark.number() <= 20 ? String.valueOf((char) (0x2460 + mark.number() - 1)) : "（" + number + "）";
+            case LETTER -> (char) ('A' + mark.number() - 1) + ".";
             default -> number + ".";
         };
-    }
-
-    private static String circled(String number) {
-        int value = Integer.parseInt(number);
-        return value >= 1 && value <= 20 ? String.valueOf((char) (0x2460 + value - 1)) : "（" + number + "）";
     }
 }

@@ -11,7 +11,7 @@ final class Node {
     final @Nullable Mark mark;
     final Ranges heading = new Ranges();
     final Ranges body = new Ranges();
-    final List<Node> children = new ArrayList<>();
+    final List<Node> children = new ArrayList<>(0);
 
     @Nullable
     Node parent;
@@ -27,12 +27,6 @@ final class Node {
     int labelStart;
 
     int labelEnd;
-
-    /** Does its text announce a list? */
-    boolean opensList;
-
-    /** Does its text announce a list of cases, after which a text of its own begins? */
-    boolean opensCases;
 
     Node(Level level, @Nullable Mark mark) {
         this.level = level;
@@ -57,5 +51,19 @@ final class Node {
 
     boolean isOf(Family family) {
         return mark != null && mark.family() == family;
+    }
+
+    /** Does its heading or the last line of its text announce a list? */
+    boolean announcesList(String text, Announcements announcements) {
+        Ranges last = body.isEmpty() ? heading : body;
+        int line = last.count() - 1;
+        return line >= 0 && announcements.ofList(text, last.start(line), last.end(line));
+    }
+
+    /** Does its heading or the last line of its text announce a list of cases? */
+    boolean announcesCases(String text, Announcements announcements) {
+        Ranges last = body.isEmpty() ? heading : body;
+        int line = last.count() - 1;
+        return line >= 0 && announcements.ofCases(text, last.start(line), last.end(line));
     }
 }

@@ -57,6 +57,18 @@ final class NumberingNotes {
     }
 
     private void siblings(Node parent) {
+        boolean rising = true;
+        Mark last = null;
+        for (Node child : parent.children) {
+            Mark mark = child.mark;
+            boolean next = mark != null
+                    && (last == null ? mark.key() == FIRST : mark.family() == last.family() && mark.follows(last));
+            rising &= next || child.level == Level.ARTICLE || mark == null;
+            last = mark != null && child.level != Level.ARTICLE ? mark : last;
+        }
+        if (rising) {
+            return;
+        }
         Map<Family, List<Node>> families = new HashMap<>();
         Set<Node> anew = new HashSet<>();
         boolean text = false;

@@ -26,7 +26,7 @@ public final class Policy {
     private final List<Provision> provisions;
     private final List<Boilerplate> boilerplate;
     private final List<Note> notes;
-    private final Map<String, Provision> byEId = new HashMap<>();
+    private final Map<String, Provision> byEId;
     private final Map<String, List<Provision>> children = new HashMap<>();
 
     /**
@@ -50,6 +50,7 @@ public final class Policy {
         this.provisions = List.copyOf(provisions);
         this.boilerplate = List.copyOf(boilerplate);
         this.notes = List.copyOf(notes);
+        this.byEId = new HashMap<>(this.provisions.size() * 4 / 3 + 1);
         for (Provision provision : this.provisions) {
             if (byEId.put(provision.id().eId(), provision) != null) {
                 throw new IllegalArgumentException("two provisions are called " + provision.id());

@@ -106,7 +106,7 @@ final class Provisions {
     private void provision(
             Node node, Ranges body, ProvisionId id, @Nullable String number, @Nullable ProvisionId parent) {
         Excerpt heading = heading(node);
-        Excerpt text = reading.excerpt(body.toArray());
+        Excerpt text = reading.excerpt(body);
         String label = node.labelEnd > node.labelStart ? label(node) : null;
         Span span = span(node, heading, text);
         List<Provision.Row> rows = node.table == null ? List.of() : rows(node.table);
@@ -117,7 +117,7 @@ final class Provisions {
         if (node.heading.isEmpty()) {
             return null;
         }
-        int[] ranges = node.heading.toArray();
+        Ranges ranges = node.heading;
         boolean spread = node.level.isContainer() && Spread.isSpread(reading.text(), ranges);
         return spread ? reading.excerptWithoutSpaces(ranges) : reading.excerpt(ranges);
     }

@@ -43,8 +43,4 @@ final class Ranges {
             size -= 2;
         }
     }
-
-    int[] toArray() {
-        return Arrays.copyOf(bounds, size);
-    }
 }

@@ -74,36 +74,47 @@ final class Reading {
         return sources[piece] + offset - pieces[piece];
     }
 
-    /**
-     * The stretches of the source that make up stretches of the reading, each of these in a line of its own.
-     *
-     * @param ranges starts and ends, in turn
-     */
-    Excerpt excerpt(int... ranges) {
+    /** The stretches of the source that make up these of the reading, each of which is a line. */
+    Excerpt excerpt(Ranges ranges) {
+        if (ranges.count() == 1) {
+            return excerpt(ranges.start(0), ranges.end(0));
+        }
         Excerpt.Builder out = Excerpt.builder(source);
-        for (int i = 0; i < ranges.length; i += 2) {
-            int from = ranges[i];
-            boolean line = true;
-            while (from < ranges[i + 1]) {
-                int to = Math.min(ranges[i + 1], endOfPiece(from));
-                Span span = span(from, to);
-                if (line) {
-                    out.line(span);
-                } else {
-                    out.join(span);
-                }
-                line = false;
-                from = to;
-            }
+        for (int i = 0; i < ranges.count(); i++) {
+            add(out, ranges.start(i), ranges.end(i));
         }
         return out.build();
     }
 
-    /** As {@link #excerpt}, in one line and without the white space between the characters. */
-    Excerpt excerptWithoutSpaces(int... ranges) {
+    /** The stretches of the source that make up a stretch of the reading. */
+    Excerpt excerpt(int from, int to) {
+        if (to <= endOfPiece(from)) {
+            return Excerpt.of(source, span(from, to));
+        }
         Excerpt.Builder out = Excerpt.builder(source);
-        for (int k = 0; k < ranges.length; k += 2) {
-            for (int i = ranges[k]; i < ranges[k + 1]; i++) {
+        add(out, from, to);
+        return out.build();
+    }
+
+    private void add(Excerpt.Builder out, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int stop = Math.min(to, endOfPiece(at));
+            Span span = span(at, stop);
+            if (at == from) {
+                out.line(span);
+            } else {
+                out.join(span);
+            }
+            at = stop;
+        }
+    }
+
+    /** As {@link #excerpt}, in one line and without the white space between the characters. */
+    Excerpt excerptWithoutSpaces(Ranges ranges) {
+        Excerpt.Builder out = Excerpt.builder(source);
+        for (int k = 0; k < ranges.count(); k++) {
+            for (int i = ranges.start(k); i < ranges.end(k); i++) {
                 if (!Glyphs.isWhite(text.charAt(i))) {
                     out.join(span(i, i + 1));
                 }
@@ -129,7 +140,11 @@ final class Reading {
         private final Wrapping wrapping;
         private final List<Boilerplate> leftOut;
         private final List<Line> lines = new ArrayList<>();
-        private final List<int[]> paragraphs = new ArrayList<>();
+
+        /** The first and the last line of each paragraph. */
+        private final List<Integer> firsts = new ArrayList<>();
+
+        private final List<Integer> lasts = new ArrayList<>();
 
         Builder(String source, SourceLines cut, MarkReader marks) {
             this.source = source;
@@ -154,19 +169,18 @@ final class Reading {
                     leaveOut(i++);
                     continue;
                 }
-                List<Integer> group = new ArrayList<>(List.of(i));
                 int last = i;
                 int next = nextText(i + 1);
                 while (next < raw.size() && wrapping.joins(i, last, next, next > last + 1)) {
                     for (int k = last + 1; k < next; k++) {
                         leaveOut(k);
                     }
-                    group.add(next);
                     last = next;
                     next = nextText(next + 1);
                 }
-                joined |= group.size() > 1;
-                paragraphs.add(group.stream().mapToInt(Integer::intValue).toArray());
+                joined |= last > i;
+                firsts.add(i);
+                lasts.add(last);
                 i = last + 1;
             }
             return joined;
@@ -187,8 +201,8 @@ final class Reading {
         }
 
         private Reading unchanged() {
-            for (int[] paragraph : paragraphs) {
-                RawLine line = raw.get(paragraph[0]);
+            for (int i = 0; i < firsts.size(); i++) {
+                RawLine line = raw.get(firsts.get(i));
                 lines.add(new Line(line.start(), line.end(), line.blankBefore(), line.table()));
             }
             return new Reading(source, source, new int[0], new int[0], lines, leftOut);
@@ -196,23 +210,25 @@ final class Reading {
 
         private Reading rewritten() {
             StringBuilder out = new StringBuilder(source.length());
-            int count = paragraphs.stream().mapToInt(p -> p.length).sum();
-            int[] pieces = new int[count];
-            int[] sources = new int[count];
+            int[] pieces = new int[raw.size()];
+            int[] sources = new int[raw.size()];
             int piece = 0;
-            for (int[] paragraph : paragraphs) {
+            for (int i = 0; i < firsts.size(); i++) {
                 int start = out.length();
-                RawLine first = raw.get(paragraph[0]);
-                for (int index : paragraph) {
-                    RawLine line = raw.get(index);
-                    pieces[piece] = out.length();
-                    sources[piece++] = line.start();
-                    out.append(source, line.start(), line.end());
+                RawLine first = raw.get(firsts.get(i));
+                for (int k = firsts.get(i); k <= lasts.get(i); k++) {
+                    if (!furniture.contains(k)) {
+                        RawLine line = raw.get(k);
+                        pieces[piece] = out.length();
+                        sources[piece++] = line.start();
+                        out.append(source, line.start(), line.end());
+                    }
                 }
                 lines.add(new Line(start, out.length(), first.blankBefore(), first.table()));
                 out.append('\n');
             }
-            return new Reading(source, out.toString(), pieces, sources, lines, leftOut);
+            int[] starts = Arrays.copyOf(pieces, piece);
+            return new Reading(source, out.toString(), starts, Arrays.copyOf(sources, piece), lines, leftOut);
         }
     }
 }

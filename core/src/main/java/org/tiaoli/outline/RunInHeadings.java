@@ -25,8 +25,10 @@ final class RunInHeadings {
         List<Node> open = new ArrayList<>(List.of(root));
         while (!open.isEmpty()) {
             Node node = open.remove(open.size() - 1);
-            lists(node.children);
-            open.addAll(node.children);
+            if (!node.children.isEmpty()) {
+                lists(node.children);
+                open.addAll(node.children);
+            }
         }
     }
 
@@ -50,7 +52,8 @@ final class RunInHeadings {
     }
 
     private void list(List<Node> items) {
-        if (items.size() < 2) {
+        if (items.size() < 2
+                || !isCandidate(items.get(0)) && (items.size() < MOST_EXCEPTIONS_OF || !isCandidate(items.get(1)))) {
             return;
         }
         int alike = 0;
@@ -80,6 +83,10 @@ final class RunInHeadings {
         }
     }
 
+    private boolean isCandidate(Node item) {
+        return !item.heading.isEmpty() || phraseEnd(item) >= 0;
+    }
+
     /** 申请书。申请书应当载明…: the phrase is what the item is about, not a heading over it. */
     private boolean repeatsPhrase(Node item) {
         int end = item.heading.isEmpty() ? phraseEnd(item) : -1;
@@ -104,7 +111,7 @@ final class RunInHeadings {
             boolean closes = c == '。' || c == '：' || c == ':' || c == '.' && isAfterHan(i);
             if (closes) {
                 boolean more = Glyphs.skipWhite(text, i + 1, to) < to || (c == '。' && !item.children.isEmpty());
-                return more && i > from + 1 && !demands.in(text.substring(from, i)) ? i : -1;
+                return more && i > from + 1 && !demands.in(text, from, i) ? i : -1;
             }
             if (Glyphs.endsSentence(c) && c != '.') {
                 return -1;

@@ -27,6 +27,7 @@ final class Signatures {
             if (line.table() != null
                     || line.length() > LONGEST_NAME
                     || marks[i] != null
+                    || !Dates.mayEnd(text.charAt(line.end() - 1))
                     || !Dates.isDate(Glyphs.squeeze(text, line.start(), line.end()))) {
                 continue;
             }

@@ -17,7 +17,7 @@ final class SiteText {
 
     /** Does this line speak to the visitors of a page? */
     boolean isAddress(String text, Line line) {
-        return line.table() == null && line.length() <= LONGEST && phrases.in(text.substring(line.start(), line.end()));
+        return line.table() == null && line.length() <= LONGEST && phrases.in(text, line.start(), line.end());
     }
 
     /** Is the first line a teaser, the beginning of what follows, run together and cut off? */

@@ -10,11 +10,13 @@ import org.tiaoli.text.Span;
 final class SourceLines {
 
     private final String text;
+    private final boolean marked;
     private final List<RawLine> lines = new ArrayList<>();
     private final List<Boilerplate> remains = new ArrayList<>();
 
     private SourceLines(String text) {
         this.text = text;
+        this.marked = text.contains("-->") || text.contains("<!--") || text.contains("[_TAG_");
     }
 
     static SourceLines of(SourceText source) {
@@ -102,6 +104,9 @@ final class SourceLines {
     }
 
     private int nextMarkup(int from, int to) {
+        if (!marked) {
+            return to;
+        }
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c < 128 && (c == '-' || c == '[' || c == '<') && endOfMarkup(i, to) > i) {

@@ -6,11 +6,11 @@ final class Spread {
     private Spread() {}
 
     /** Does every space stand between single characters? */
-    static boolean isSpread(String text, int[] ranges) {
+    static boolean isSpread(String text, Ranges ranges) {
         boolean spaces = false;
-        for (int k = 0; k < ranges.length; k += 2) {
+        for (int k = 0; k < ranges.count(); k++) {
             int run = 0;
-            for (int i = ranges[k]; i < ranges[k + 1]; i++) {
+            for (int i = ranges.start(k); i < ranges.end(k); i++) {
                 boolean white = Glyphs.isWhite(text.charAt(i));
                 spaces |= white;
                 run = white ? 0 : run + 1;

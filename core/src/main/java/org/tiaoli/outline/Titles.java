@@ -22,11 +22,12 @@ final class Titles {
         if (line.table() != null || line.length() > LONGEST_LINE) {
             return false;
         }
+        char last = text.charAt(line.end() - 1);
+        if (Glyphs.endsParagraph(last) || Glyphs.isComma(last)) {
+            return false;
+        }
         String words = Glyphs.squeeze(text, line.start(), line.end());
-        char last = words.charAt(words.length() - 1);
-        return !Glyphs.endsParagraph(last)
-                && !Glyphs.isComma(last)
-                && !Dates.isDate(words)
+        return !Dates.isDate(words)
                 && !isDocumentNumber(words)
                 && !isAttachmentLabel(words)
                 && (words.charAt(0) != '（' && words.charAt(0) != '(' || isStatus(words));

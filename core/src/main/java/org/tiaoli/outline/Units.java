@@ -2,9 +2,8 @@ package org.tiaoli.outline;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a reading where headings, articles or items stand behind one another in one line. */
@@ -26,31 +25,33 @@ final class Units {
     private final BitSet skipped;
     private final @Nullable Mark[] opening;
     private final List<Unit> units = new ArrayList<>();
+    private @Nullable Mark nextArticle;
 
-    private Units(Reading reading, MarkReader reader, BitSet skipped) {
+    private Units(Reading reading, MarkReader reader, @Nullable Mark[] opening, BitSet skipped) {
         this.reading = reading;
         this.text = reading.text();
         this.lines = reading.lines();
         this.reader = reader;
+        this.opening = opening;
         this.skipped = skipped;
-        this.opening = openings(reading, reader, skipped);
     }
 
     /**
+     * @param opening the labels at the start of lines
      * @param skipped lines that are boilerplate
      */
-    static List<Unit> of(Reading reading, MarkReader reader, BitSet skipped) {
-        Units cutter = new Units(reading, reader, skipped);
+    static List<Unit> of(Reading reading, MarkReader reader, @Nullable Mark[] opening, BitSet skipped) {
+        Units cutter = new Units(reading, reader, opening, skipped);
         cutter.cut();
         return new InlineItems(reading).cut(cutter.units);
     }
 
     /** The labels at the start of lines, null where there is none. */
-    static @Nullable Mark[] openings(Reading reading, MarkReader reader, BitSet skipped) {
+    static @Nullable Mark[] openings(Reading reading, MarkReader reader) {
         @Nullable Mark[] marks = new Mark[reading.lines().size()];
         for (int i = 0; i < marks.length; i++) {
             Line line = reading.lines().get(i);
-            if (line.table() == null && !skipped.get(i)) {
+            if (line.table() == null) {
                 marks[i] = reader.atLineStart(reading.text(), line.start(), line.end());
             }
         }
@@ -64,7 +65,8 @@ final class Units {
         for (int i = 0; i < lines.size(); i++) {
             found.add(skipped.get(i) || lines.get(i).table() != null ? List.of() : candidates(i, sequence, unspaced));
         }
-        Set<Mark> articles = new HashSet<>(sequence.best());
+        Iterator<Mark> articles = sequence.best().iterator();
+        nextArticle = articles.hasNext() ? articles.next() : null;
         for (int i = 0; i < lines.size(); i++) {
             if (!skipped.get(i)) {
                 emit(i, found.get(i), articles);
@@ -92,7 +94,7 @@ final class Units {
     /** The ordinals of a line that may be labels; articles go into the sequence as well. */
     private List<Mark> candidates(int index, ArticleSequence sequence, double unspaced) {
         Line line = lines.get(index);
-        List<Mark> found = new ArrayList<>();
+        List<Mark> found = new ArrayList<>(0);
         Mark first = opening[index];
         Mark heading = null;
         if (first != null && !first.family().isList()) {
@@ -170,14 +172,17 @@ final class Units {
         return true;
     }
 
-    private void emit(int index, List<Mark> found, Set<Mark> articles) {
+    private void emit(int index, List<Mark> found, Iterator<Mark> articles) {
         Line line = lines.get(index);
         Mark first = opening[index];
         Mark current = first != null && first.family().isList() ? first : null;
         int start = line.start();
         for (Mark mark : found) {
-            if (mark.family() == Family.ARTICLE && !articles.contains(mark)) {
-                continue;
+            if (mark.family() == Family.ARTICLE) {
+                if (mark != nextArticle) {
+                    continue;
+                }
+                nextArticle = articles.hasNext() ? articles.next() : null;
             }
             if (mark.start() > start) {
                 units.add(new Unit(index, start, Glyphs.trimEnd(text, start, mark.start()), current));

@@ -1,5 +1,6 @@
 package org.tiaoli.text;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,14 @@ public record Numeral(int value, Style style) {
     private static final int MAX_LENGTH = 24;
     private static final String DIGITS = "零一二三四五六七八九";
     private static final int NONE = -1;
+    private static final short[] VALUES = values();
+    private static final String[] SMALL = new String[200];
+
+    static {
+        for (int number = 0; number < SMALL.length; number++) {
+            SMALL[number] = print(number);
+        }
+    }
 
     public Numeral {
         if (value < 0) {
@@ -72,7 +81,7 @@ public record Numeral(int value, Style style) {
 
     /** May this character stand in a Chinese or Arabic number? */
     public static boolean isNumeralChar(char c) {
-        return digit(c) != NONE || unit(c) != NONE;
+        return VALUES[c] != NONE;
     }
 
     /** Is this one of the digits 0–9, of either width? */
@@ -108,6 +117,10 @@ public record Numeral(int value, Style style) {
         if (number < 0 || number > 9999) {
             return Integer.toString(number);
         }
+        return number < SMALL.length ? SMALL[number] : print(number);
+    }
+
+    private static String print(int number) {
         if (number < 10) {
             return DIGITS.substring(number, number + 1);
         }
@@ -136,36 +149,39 @@ public record Numeral(int value, Style style) {
     }
 
     private static int digit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
-        }
-        if (c >= '０' && c <= '９') {
-            return c - '０';
-        }
-        return switch (c) {
-            case '零', '〇', '○', 'Ｏ' -> 0;
-            case '一', '壹' -> 1;
-            case '二', '两', '兩', '贰', '貳' -> 2;
-            case '三', '叁', '參' -> 3;
-            case '四', '肆' -> 4;
-            case '五', '伍' -> 5;
-            case '六', '陆', '陸' -> 6;
-            case '七', '柒' -> 7;
-            case '八', '捌' -> 8;
-            case '九', '玖' -> 9;
-            default -> NONE;
-        };
+        int value = VALUES[c];
+        return value >= 0 && value < 10 ? value : NONE;
     }
 
     private static int unit(char c) {
-        return switch (c) {
-            case '十', '拾' -> 10;
-            case '廿' -> 20;
-            case '卅' -> 30;
-            case '百', '佰' -> 100;
-            case '千', '仟' -> 1000;
-            default -> NONE;
-        };
+        int value = VALUES[c];
+        return value >= 10 ? value : NONE;
+    }
+
+    /** What each character counts for in a number, digits below 10 and units from there; -1 for all others. */
+    private static short[] values() {
+        short[] values = new short[1 << 16];
+        Arrays.fill(values, (short) NONE);
+        for (int digit = 0; digit < 10; digit++) {
+            values['0' + digit] = (short) digit;
+            values['０' + digit] = (short) digit;
+        }
+        String[] digits = {"零〇○Ｏ", "一壹", "二两兩贰貳", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
+        for (int digit = 0; digit < digits.length; digit++) {
+            put(values, digits[digit], digit);
+        }
+        put(values, "十拾", 10);
+        put(values, "廿", 20);
+        put(values, "卅", 30);
+        put(values, "百佰", 100);
+        put(values, "千仟", 1000);
+        return values;
+    }
+
+    private static void put(short[] values, String chars, int value) {
+        for (int i = 0; i < chars.length(); i++) {
+            values[chars.charAt(i)] = (short) value;
+        }
     }
 
     private static boolean isSpace(char c) {

@@ -1,0 +1,146 @@
+package org.tiaoli.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.text.Excerpt;
+import org.tiaoli.text.SourceText;
+import org.tiaoli.text.Span;
+
+/** Puts the documents of one file together. One for each file; not thread-safe. */
+final class Assembly {
+
+    private final SourceText source;
+    private final Reading reading;
+    private final List<Unit> units;
+    private final @Nullable Mark[] labels;
+    private final Aside aside;
+    private int nextLeftOut;
+    private int nextAside;
+    private int nextUnit;
+
+    /**
+     * @param labels the first label of each line, null where it has none
+     * @param aside  lines that belong to no document
+     */
+    Assembly(SourceText source, Reading reading, List<Unit> units, @Nullable Mark[] labels, Aside aside) {
+        this.source = source;
+        this.reading = reading;
+        this.units = units;
+        this.labels = labels;
+        this.aside = aside;
+    }
+
+    List<Policy> policies(
+            List<Documents.Part> parts,
+            Titles titles,
+            FrontMatter frontMatter,
+            Announcements announcements,
+            Words demands) {
+        List<Policy> policies = new ArrayList<>();
+        for (int i = 0; !parts.isEmpty() && i < parts.get(0).from(); i++) {
+            if (!aside.contains(i)) {
+                aside.add(i, "text of a web page");
+            }
+        }
+        List<Boilerplate> besides = aside.stretches();
+        for (int i = 0; i < parts.size(); i++) {
+            Documents.Part part = parts.get(i);
+            Signatures signatures = Signatures.find(reading, labels, part.from(), part.to());
+            Attachments attachments = Attachments.find(reading, titles, signatures, part.from(), part.to());
+            int main = attachments.firstLine(part.to());
+            Draft draft = new Draft(part.from(), main);
+            frontMatter.sort(reading, draft, firstLabel(part.from(), main), aside.lines(), part.titled());
+            Node root = front(draft);
+            body(part, draft, announcements, attachments, signatures, root);
+            new RunInHeadings(reading.text(), demands).mark(root);
+            int stop = i + 1 < parts.size()
+                    ? span(parts.get(i + 1).from()).start()
+                    : source.text().length();
+            policies.add(policy("d" + (i + 1), draft, root, stop, besides));
+        }
+        boolean nothing = policies.isEmpty();
+        return nothing ? List.of(new Policy("d1", source, null, List.of(), reading.leftOut(), List.of())) : policies;
+    }
+
+    private Policy policy(String id, Draft draft, Node root, int stop, List<Boilerplate> besides) {
+        List<Span> titleLines = draft.title.stream().map(this::span).toList();
+        Provisions provisions = new Provisions(reading, source.text(), leftOut(stop), titleLines);
+        List<Provision> list = provisions.of(root);
+        List<Boilerplate> boilerplate = new ArrayList<>(provisions.outside());
+        while (nextAside < besides.size() && besides.get(nextAside).span().start() < stop) {
+            boilerplate.add(besides.get(nextAside++));
+        }
+        boilerplate.sort((a, b) -> a.span().compareTo(b.span()));
+        return new Policy(id, source, title(draft), list, boilerplate, new NumberingNotes(reading).of(root));
+    }
+
+    /** Page furniture and markup up to {@code stop}, in the source. */
+    private List<Boilerplate> leftOut(int stop) {
+        List<Boilerplate> all = reading.leftOut();
+        int from = nextLeftOut;
+        while (nextLeftOut < all.size() && all.get(nextLeftOut).span().start() < stop) {
+            nextLeftOut++;
+        }
+        return all.subList(from, nextLeftOut);
+    }
+
+    private Span span(int line) {
+        Line at = reading.lines().get(line);
+        return reading.span(at.start(), at.end());
+    }
+
+    private int firstLabel(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (labels[i] != null) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private @Nullable Excerpt title(Draft draft) {
+        Ranges ranges = new Ranges();
+        draft.title.forEach(line -> add(ranges, line));
+        return ranges.isEmpty() ? null : reading.excerpt(ranges);
+    }
+
+    private void add(Ranges ranges, int line) {
+        Line at = reading.lines().get(line);
+        ranges.add(at.start(), at.end());
+    }
+
+    /** A tree with the cover notice and the preamble; other lines before the first label come with the body. */
+    private Node front(Draft draft) {
+        Node root = new Node(Level.PREAMBLE, null);
+        if (!draft.notice.isEmpty() || !draft.noticeHeading.isEmpty()) {
+            Node notice = root.add(new Node(Level.PARAGRAPH, null));
+            draft.noticeHeading.forEach(line -> add(notice.heading, line));
+            draft.notice.forEach(line -> add(notice.body, line));
+        }
+        if (!draft.preamble.isEmpty()) {
+            Node preamble = root.add(new Node(Level.PREAMBLE, null));
+            draft.preamble.forEach(line -> add(preamble.body, line));
+        }
+        return root;
+    }
+
+    private void body(
+            Documents.Part part,
+            Draft draft,
+            Announcements announcements,
+            Attachments attachments,
+            Signatures signatures,
+            Node root) {
+        int first = draft.bodyLine();
+        while (nextUnit < units.size() && units.get(nextUnit).line() < first) {
+            nextUnit++;
+        }
+        int from = nextUnit;
+        while (nextUnit < units.size() && units.get(nextUnit).line() < part.to()) {
+            nextUnit++;
+        }
+        Nesting nesting = Nesting.of(units, from, nextUnit);
+        new TreeBuilder(reading, units, nesting, announcements, attachments, signatures, root).build(from, nextUnit);
+    }
+}

@@ -1,0 +1,75 @@
+package org.tiaoli.outline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a line without a label belongs to the item above it, or ends the list. */
+final class Continuation {
+
+    private final String text;
+    private final List<Unit> units;
+    private final OpenLists lists;
+    private final Announcements announcements;
+
+    Continuation(String text, List<Unit> units, OpenLists lists, Announcements announcements) {
+        this.text = text;
+        this.units = units;
+        this.lists = lists;
+        this.announcements = announcements;
+    }
+
+    /** In an article: while its list goes on, or as earlier items have text in lines of its own too. */
+    boolean inArticle(int index, int to) {
+        if (lists.thatGoesOn(index + 1, to) != null) {
+            return true;
+        }
+        Node open = lists.deepest();
+        char last = lists.lastChar(open);
+        boolean like = last == '。' && hasEarlierContinuation(open);
+        return Phrases.isColon(last)
+                || like && !text.startsWith("前", units.get(index).start());
+    }
+
+    /** Outside of articles: unless it opens a list of its own, or the list above was one of cases. */
+    boolean outsideArticle(int index, int to) {
+        Unit unit = units.get(index);
+        Node open = lists.deepest();
+        if (open.body.isEmpty() && open.children.isEmpty() && !open.heading.isEmpty()) {
+            return true;
+        }
+        Mark next = nextOfList(index + 1, to);
+        Node goesOn = lists.thatGoesOn(index + 1, to);
+        boolean starts = next != null && (next.number() == 1 || goesOn == null);
+        if (starts && announcements.opens(text, unit.start(), unit.end())) {
+            return goesOn != null && goesOn != lists.top() && Phrases.isColon(lists.lastChar(open));
+        }
+        if (goesOn != null) {
+            return true;
+        }
+        boolean restarts = next != null && next.number() == 1 && lists.of(next.family()) != null;
+        if (restarts || announcements.enacts(text, unit.start(), unit.end())) {
+            return false;
+        }
+        Node parent = open.parent;
+        return parent == null || !parent.announcesCases(text, announcements) || lists.lastChar(open) != '。';
+    }
+
+    private @Nullable Mark nextOfList(int index, int to) {
+        Mark mark = index < to ? units.get(index).mark() : null;
+        return mark != null && mark.family().isList() ? mark : null;
+    }
+
+    /** Has an earlier item of the same list text in a line of its own? Then the last one may have so too. */
+    private static boolean hasEarlierContinuation(Node open) {
+        Node parent = open.parent;
+        if (parent == null) {
+            return false;
+        }
+        for (Node sibling : parent.children) {
+            if (sibling != open && sibling.body.count() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+package org.tiaoli.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The items that are open at a place of the text, one below another. */
+final class OpenLists {
+
+    private static final int LOOK_AHEAD = 80;
+
+    private final String text;
+    private final List<Unit> units;
+    private final Nesting nesting;
+    private final Attachments attachments;
+    private final List<Node> open = new ArrayList<>();
+
+    OpenLists(String text, List<Unit> units, Nesting nesting, Attachments attachments) {
+        this.text = text;
+        this.units = units;
+        this.nesting = nesting;
+        this.attachments = attachments;
+    }
+
+    boolean isEmpty() {
+        return open.isEmpty();
+    }
+
+    Node top() {
+        return open.get(0);
+    }
+
+    Node deepest() {
+        return open.get(open.size() - 1);
+    }
+
+    void clear() {
+        open.clear();
+    }
+
+    /** Closes what does not enclose the mark; the next item of that mark goes below what is left. */
+    void closeFor(Mark mark) {
+        int depth = depth(mark);
+        while (open.size() > depth) {
+            open.remove(open.size() - 1);
+        }
+    }
+
+    void add(Node node) {
+        open.add(node);
+    }
+
+    /** The open item of that family; null where there is none. */
+    @Nullable
+    Node of(Family family) {
+        int depth = depthOf(family);
+        return depth < 0 ? null : open.get(depth);
+    }
+
+    /** Would an item of that mark stand in one of the open lists or below one? */
+    boolean encloses(Mark mark) {
+        return depthOf(mark.family()) >= 0 || isBelow(mark.family(), deepest());
+    }
+
+    boolean isBelow(Family family, Node node) {
+        Family outer = node.family();
+        return outer != null && nesting.isBelow(family, outer);
+    }
+
+    private int depthOf(Family family) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).isOf(family)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int depth(Mark mark) {
+        int same = depthOf(mark.family());
+        if (same >= 0) {
+            return same;
+        }
+        int depth = open.size();
+        if (mark.family() == Family.HAN_IS && depth > 0 && lastChar(open.get(depth - 1)) == '。') {
+            // usage gives 一是 no level: it goes below an item only where that announces it
+            return depth - 1;
+        }
+        while (depth > 0 && !isBelow(mark.family(), open.get(depth - 1))) {
+            depth--;
+        }
+        return depth;
+    }
+
+    /** The character that closes the text of an item so far; a space where it has none. */
+    char lastChar(Node node) {
+        int count = node.body.count();
+        return count == 0 ? ' ' : text.charAt(node.body.end(count - 1) - 1);
+    }
+
+    /** The open item whose list goes on in or behind unit {@code from}; null where all open lists are at their end. */
+    @Nullable
+    Node thatGoesOn(int from, int to) {
+        for (int i = from; i < Math.min(to, from + LOOK_AHEAD); i++) {
+            Unit unit = units.get(i);
+            if (attachments.at(unit.line()) != null) {
+                return null;
+            }
+            Mark mark = unit.mark();
+            if (mark == null) {
+                continue;
+            }
+            if (!mark.family().isList()) {
+                return null;
+            }
+            Node same = of(mark.family());
+            if (same != null) {
+                Mark before = same.mark;
+                return before != null && mark.number() > before.number() ? same : null;
+            }
+            if (!isBelow(mark.family(), top())) {
+                return null;
+            }
+        }
+        return null;
+    }
+}
