@@ -20,6 +20,9 @@ final class DutyChanges {
     /** Where words and places together speak for less than this, no verdict is given. */
     private static final double FIRM = 0.45;
 
+    /** The same for what is said of the act: one sentence often says 应当 of one act and 可以 of the next. */
+    private static final double FIRM_FOR_MODALITY = 0.65;
+
     /** The same where a verdict rests on the silence of one side, which may have its number in another clause. */
     private static final double FIRM_FOR_SILENCE = 0.8;
 
@@ -81,25 +84,24 @@ final class DutyChanges {
         Duty a = pair.a();
         Duty b = pair.b();
         bearers(a, b);
-        add(pair, modalities.compare(a, b), false, modality(a), modality(b));
+        add(pair, modalities.compare(a, b), FIRM_FOR_MODALITY, modality(a), modality(b));
         add(
                 pair,
                 onlyForObligations(pair, FrequencyRule.compare(a.frequency(), b.frequency())),
-                a.frequency() == null || b.frequency() == null,
+                a.frequency() == null || b.frequency() == null ? FIRM_FOR_SILENCE : FIRM,
                 Printed.frequency(a.frequency()),
                 Printed.frequency(b.frequency()));
         add(
                 pair,
-                onlyForObligations(pair, DeadlineRule.compare(a.deadline(), b.deadline())),
-                a.deadline() == null || b.deadline() == null,
+                onlyForObligations(pair, deadlines(a, b)),
+                a.deadline() == null || b.deadline() == null ? FIRM_FOR_SILENCE : FIRM,
                 Printed.deadline(a.deadline()),
                 Printed.deadline(b.deadline()));
         recipients(pair);
         conditions(pair);
     }
 
-    private void add(Pair<Duty> pair, Optional<Verdict> verdict, boolean oneSided, String valueA, String valueB) {
-        double needed = oneSided ? FIRM_FOR_SILENCE : FIRM;
+    private void add(Pair<Duty> pair, Optional<Verdict> verdict, double needed, String valueA, String valueB) {
         verdict.ifPresent(found -> {
             Verdict sure = likeness(pair) >= needed || found.stricter() == null
                     ? found
@@ -119,6 +121,18 @@ final class DutyChanges {
         return obligations || verdict.isEmpty() || verdict.get().stricter() == null
                 ? verdict
                 : Optional.of(Verdict.incomparable(verdict.get().why() + ", but they are not both obligations"));
+    }
+
+    /** 及时 is no number, but no silence either. */
+    private static Optional<Verdict> deadlines(Duty a, Duty b) {
+        Optional<Verdict> verdict = DeadlineRule.compare(a.deadline(), b.deadline());
+        Duty silent = a.deadline() == null ? a : b;
+        boolean atOnce = silent.deadline() == null
+                && silent.frequency() != null
+                && silent.frequency().kind() == Frequency.Kind.IMMEDIATE;
+        return verdict.isPresent() && atOnce
+                ? Optional.of(Verdict.incomparable("one sets a limit, the other asks for it at once"))
+                : verdict;
     }
 
     private void bearers(Duty a, Duty b) {

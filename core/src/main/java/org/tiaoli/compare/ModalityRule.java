@@ -15,6 +15,8 @@ import org.tiaoli.lexicon.Lexicon;
  */
 final class ModalityRule {
 
+    private static final String ONLY_IF = "only-if";
+
     private final List<Entry> forces;
 
     ModalityRule(Lexicon lexicon) {
@@ -32,7 +34,7 @@ final class ModalityRule {
         if (forbidsA || forbidsB) {
             Modality other = forbidsA ? modalityB : modalityA;
             Side forbids = forbidsA ? Side.A : Side.B;
-            if (other == Modality.PERMISSION) {
+            if (other == Modality.PERMISSION && !isOnlyIf(forbidsA ? b : a)) {
                 return Optional.of(Verdict.stricter(
                         forbids,
                         ChangeType.MODALITY_STRENGTHENED,
@@ -47,7 +49,18 @@ final class ModalityRule {
                     ? Optional.empty()
                     : Optional.of(Verdict.incomparable("only one of them is an exemption"));
         }
+        if (isOnlyIf(a) != isOnlyIf(b)) {
+            return Optional.of(Verdict.incomparable("one of them allows only under a condition, which binds as well"));
+        }
         return verdict(rank(a), rank(b), "it binds more");
+    }
+
+    /** 经批准方可进行 allows, but forbids everything else. */
+    private boolean isOnlyIf(Duty duty) {
+        return duty.modality() == Modality.PERMISSION
+                && forces.stream()
+                        .anyMatch(entry -> entry.meaning().equals(ONLY_IF)
+                                && duty.sentence().contains(entry.pattern()));
     }
 
     private static Optional<Verdict> verdict(int a, int b, String why) {
@@ -77,6 +90,9 @@ final class ModalityRule {
         int force = 1;
         int at = -1;
         for (Entry entry : forces) {
+            if (entry.meaning().equals(ONLY_IF)) {
+                continue;
+            }
             int found = before.lastIndexOf(entry.pattern());
             if (found >= 0 && (found > at || (found == at && Integer.parseInt(entry.meaning()) > force))) {
                 at = found;

@@ -15,6 +15,10 @@ final class TriggerChanges {
 
     private static final double THRESHOLD = 0.4;
     private static final double FIRM = 0.5;
+    private static final double RELATED = 0.15;
+
+    /** What is left of a case without its consequence must be this much like the other. */
+    private static final double SAME_CASE = 0.4;
 
     /** Sanctions printed once for a list of cases are one change, whatever the number of cases. */
     private record Threat(int unitOfA, int unitOfB, String ofA, String ofB) {}
@@ -44,12 +48,25 @@ final class TriggerChanges {
 
     private List<Wording> wordings(Side side, List<Trigger> triggers) {
         return triggers.stream()
-                .map(trigger -> context.wording(side, trigger.condition(), ""))
+                .map(trigger -> context.wording(side, surroundings(side, trigger), trigger.condition()))
                 .toList();
     }
 
+    /** The text of the whole provision: 逾期不改正的 alone says nothing. */
+    private String surroundings(Side side, Trigger trigger) {
+        Places places = side == Side.A ? context.a() : context.b();
+        return Passage.ownText(places.analysis().policy().provision(trigger.provision()));
+    }
+
+    /** Cases of one article are told apart by their own words: 构成犯罪的 is none of 情节严重的. */
     private double bonus(Trigger a, Trigger b) {
-        return a.catchAll() == b.catchAll() ? context.nearness(a, b) : Double.NEGATIVE_INFINITY;
+        boolean possible = a.catchAll() == b.catchAll() && likeness(a.condition(), b.condition()) >= RELATED;
+        return possible ? context.nearness(a, b) : Double.NEGATIVE_INFINITY;
+    }
+
+    private double likeness(String ofA, String ofB) {
+        return Bigrams.likeness(
+                context.names(Side.A).plain(ofA), context.names(Side.B).plain(ofB));
     }
 
     private void gravity(Pair<Trigger> pair) {
@@ -62,10 +79,18 @@ final class TriggerChanges {
         }
         Side wider = onlyA ? Side.B : Side.A;
         String why = wider.jsonName() + " does not wait for such a consequence";
-        Verdict verdict = pair.similarity() + context.nearness(a, b) >= FIRM
+        String restA = a.gravity() == null ? a.condition() : a.condition().replace(a.gravity(), "");
+        String restB = b.gravity() == null ? b.condition() : b.condition().replace(b.gravity(), "");
+        Verdict verdict = isSurelyTheSame(pair) && likeness(restA, restB) >= SAME_CASE
                 ? Verdict.stricter(wider, ChangeType.TRIGGER_WIDENED, ChangeType.TRIGGER_NARROWED, why)
                 : Verdict.incomparable(why + ", but the cases are worded too differently for a verdict");
         changes.add(context.change(verdict, a, printed(a.gravity()), b, printed(b.gravity())));
+    }
+
+    /** Only cases of aligned provisions are: 拒不改正的 stands in every second article. */
+    private boolean isSurelyTheSame(Pair<Trigger> pair) {
+        double nearness = context.nearness(pair.a(), pair.b());
+        return nearness > 0 && pair.similarity() + nearness >= FIRM;
     }
 
     private static String printed(@Nullable String gravity) {
@@ -73,7 +98,22 @@ final class TriggerChanges {
     }
 
     private boolean isMissing(Side side, @Nullable String part, Side otherSide, Trigger other) {
-        return part != null && !context.contains(otherSide, other.condition(), side, part);
+        return part != null
+                && !isThreaded(
+                        context.names(side).plain(part),
+                        context.names(otherSide).plain(other.condition()));
+    }
+
+    /** Do the characters of a piece stand in a text in their order, as 造成损害 in 造成人身、财产损害? */
+    private static boolean isThreaded(String piece, String text) {
+        int at = 0;
+        for (char c : piece.toCharArray()) {
+            at = text.indexOf(c, at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Threat threat(Pair<Trigger> pair) {
@@ -89,7 +129,10 @@ final class TriggerChanges {
         Optional<Verdict> verdict = sanctions.compare(first.a(), first.b());
         verdict.ifPresent(found -> {
             String cases = alike.size() == 1 ? "" : " (" + alike.size() + " cases)";
-            Verdict counted = new Verdict(found.type(), found.stricter(), found.why() + cases);
+            Verdict sure = isSurelyTheSame(first) || found.stricter() == null
+                    ? found
+                    : Verdict.open(ChangeType.SANCTION_CHANGED, found.why() + ", if it is the same case");
+            Verdict counted = new Verdict(sure.type(), sure.stricter(), sure.why() + cases);
             changes.add(context.change(counted, first.a(), measures(first.a()), first.b(), measures(first.b())));
         });
     }

@@ -90,16 +90,16 @@ class ComparerTest {
 
     @Test
     void bearer_modality_recipient_and_condition_are_compared() {
-        String a = "信息中心应当向市国资委报送安全评估报告。";
-        String b = "发生重大变化的，数据办可以向市网信办报送安全评估报告。";
+        String a = "信息中心应当向市国资委报送安全评估报告和整改落实情况说明。";
+        String b = "发生重大变化的，数据办可以向市网信办报送安全评估报告和整改落实情况说明。";
         PolicyDiff diff = diff(
                 policy().article(1, a)
-                        .duty("向市国资委报送安全评估报告")
+                        .duty("向市国资委报送安全评估报告和整改落实情况说明")
                         .by("信息中心")
                         .to("市国资委")
                         .and(),
                 policy().article(1, b)
-                        .duty("向市网信办报送安全评估报告")
+                        .duty("向市网信办报送安全评估报告和整改落实情况说明")
                         .is(Modality.PERMISSION)
                         .by("数据办")
                         .to("市网信办")

@@ -25,6 +25,7 @@ class CorpusDuplicatesTest {
 
     private static final Path CORPUS = Path.of(System.getProperty("tiaoli.corpus"), "documents");
     private static final Path LAWS = Path.of(System.getProperty("tiaoli.shared"), "laws", "corpus");
+    private static final Path SEEDS = Path.of(System.getProperty("tiaoli.shared"), "seeds");
     private static final Deduplicator DEDUPLICATOR = new Deduplicator(Lexicon.builtIn(), Limits.defaults());
 
     @Test
@@ -64,6 +65,20 @@ class CorpusDuplicatesTest {
             assertThat(new HashSet<>(SetJoin.of(sets, threshold, 1_000_000)))
                     .isEqualTo(SetJoinTest.bruteForce(sets, threshold));
         }
+    }
+
+    @Test
+    void a_web_compilation_repeats_its_rules_and_those_of_others() throws IOException {
+        assumeThat(SEEDS).isDirectory();
+        Duplicates found = DEDUPLICATOR.find(read(SEEDS, 4), Unit.DOCUMENT, 0.8, 3);
+
+        assertThat(found.units()).isEqualTo(20);
+        assertThat(found.pairs().stream().map(pair -> name(pair.a()) + " " + name(pair.b())))
+                .containsExactly("000.txt#d1 001.txt#d6", "001.txt#d3 001.txt#d10", "001.txt#d8 001.txt#d13");
+    }
+
+    private static String name(Place place) {
+        return Path.of(place.source()).getFileName() + "#" + place.document();
     }
 
     private static List<Policy> read(Path folder, int most) throws IOException {
