@@ -50,7 +50,10 @@ final class Bearers {
                 continue;
             }
             boolean one = match.span().length() == 1;
-            if (passage.text().startsWith("或者", Math.max(0, end - 2))) {
+            if (passage.text().startsWith("或者", Math.max(0, end - 2))
+                    || one
+                            && !Words.before(passage.text(), end, words.notBearers)
+                                    .isEmpty()) {
                 continue;
             }
             if (one && ("局委办厅处科室部院校站所队会组人员者长方".indexOf(passage.text().charAt(end - 1)) < 0 || end - from < 3)) {
@@ -165,6 +168,10 @@ final class Bearers {
                 || text.startsWith("不")
                 || text.startsWith("情节")
                 || text.contains("期间")
+                || text.startsWith("及时")
+                || text.startsWith("立即")
+                || text.startsWith("一次")
+                || text.startsWith("或者")
                 || text.startsWith("每") && "年月季周日半两三天".indexOf(text.charAt(1)) >= 0) {
             return false;
         }

@@ -137,6 +137,9 @@ final class MetadataReader {
 
     private static @Nullable String number(List<String> front, Policy policy) {
         for (String line : front) {
+            if (line.contains("根据") || line.contains("按照") || line.contains("依据") || line.contains("精神")) {
+                continue;
+            }
             Matcher m = Citations.NUMBER.matcher(line);
             while (m.find()) {
                 boolean cited =

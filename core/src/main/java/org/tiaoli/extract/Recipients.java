@@ -50,10 +50,21 @@ final class Recipients {
             String verb = Words.at(text, end, toward);
             boolean adverbial = verb.isEmpty() && isManner(passage, end, to);
             if (!verb.isEmpty() && passage.isWordStart(end) || adverbial) {
-                return found(text, start, end, "tell.向");
+                return found(text, start, nameEnd(passage, start, end), "tell.向");
             }
         }
         return Optional.empty();
+    }
+
+    /** 向民政部门进行备案: where the name ends that a predicate follows. */
+    private int nameEnd(Passage passage, int start, int end) {
+        for (int close : bearers.ends(passage, start, end)) {
+            if (passage.text().substring(close, end).equals("进行")
+                    || Words.at(passage.text(), close, words.adverbs).length() == end - close && close < end) {
+                return close;
+            }
+        }
+        return end;
     }
 
     /** 向党委书面报告, 向社会及时公布: a word of manner with a verb of telling behind it. */
@@ -75,6 +86,9 @@ final class Recipients {
             return Optional.empty();
         }
         int start = at + verb.length();
+        if ("之的刊纸社警名废酬".indexOf(text.charAt(start)) >= 0) {
+            return Optional.empty();
+        }
         if (text.charAt(start) == '至' || text.charAt(start) == '给') {
             start++;
         }

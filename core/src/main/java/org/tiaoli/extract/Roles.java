@@ -20,7 +20,7 @@ final class Roles {
     private static final Pattern BODY =
             Pattern.compile("(?:成立|设立|组建|建立)(?:了|由[^，。；]{1,30}的)?([^，。；、]{1,30}?(?:小组|指挥部|委员会|专班|工作组|联席会议))");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:由)([^，。；：]{1,40}?)(?:担任|兼任|任|为)(?!任)([^，。；、]{0,20}?(?:组长|副组长|主任|副主任|总指挥|副总指挥|指挥长|召集人|主席|副主席|秘书长))");
+            "(?:由)([^，。；：]{1,40}?)(?:担任|兼任|(?<!主)任|为)(?!任)([^，。；、]{0,20}?(?:组长|副组长|主任|副主任|总指挥|副总指挥|指挥长|召集人|主席|副主席|秘书长))");
     private static final Pattern BY_CHAIR =
             Pattern.compile("([^，。；：、]{0,10}?(?:组长|副组长|主任|副主任|总指挥|副总指挥|召集人))由([^，。；：]{1,40}?)(?:担任|兼任)");
     private static final Pattern LISTED =

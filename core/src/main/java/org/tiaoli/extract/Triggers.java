@@ -96,7 +96,10 @@ final class Triggers {
     private static List<String> people(List<String> names) {
         List<String> people = new ArrayList<>();
         for (String name : names) {
-            people.add(name.startsWith("其") && name.length() > 2 ? name.substring(1) : name);
+            people.add(
+                    name.startsWith("其") && !name.startsWith("其他") && !name.startsWith("其余") && name.length() > 2
+                            ? name.substring(1)
+                            : name);
         }
         return people;
     }

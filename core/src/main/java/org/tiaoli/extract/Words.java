@@ -25,6 +25,7 @@ final class Words {
     final Set<String> selfScopes;
     final Set<String> announcingVerbs;
     final Set<String> announcedNouns;
+    final Set<String> notBearers;
     final Set<String> causatives;
     final Set<String> causativesAlways;
     final Set<String> nounLikeCausatives;
@@ -50,6 +51,7 @@ final class Words {
         telling = set("recipient-verbs", "direct");
         causativesAlways = set("causatives", "causative always");
         plainAdverbs = set("adverbs", "adverb");
+        notBearers = set("bearer-compounds", "");
         causatives = set("causatives", "causative");
         nounLikeCausatives = set("causatives", "noun-like");
         nounModifiers = set("noun-modifiers", "");
