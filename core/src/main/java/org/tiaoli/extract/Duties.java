@@ -149,7 +149,7 @@ final class Duties {
                     && open == null
                     && frame.modal() == null
                     && frame.subjects().isEmpty()
-                    && (isTopic(clause) || isMatter(frame, next))) {
+                    && (isTopic(clause) || isObjectOf(clause, next) || isMatter(frame, next))) {
                 return;
             }
             boolean onlyGround = next != null
@@ -283,6 +283,17 @@ final class Duties {
                     && after.subjects().isEmpty()
                     && modal.span().start() == next.start()
                     && !modal.isRequest();
+        }
+
+        /** 对重要系统的访问日志，信息科应当…: a clause with 对 in front of one that names who must act on it. */
+        private boolean isObjectOf(Clause clause, Clause next) {
+            if (!sentence.in(clause).startsWith("对")) {
+                return false;
+            }
+            List<org.tiaoli.nlp.Token> words = passage.tokens(clause.start(), clause.end());
+            boolean noun = !words.isEmpty() && words.get(words.size() - 1).tag().startsWith("n");
+            Frame after = clauses.read(sentence, next);
+            return noun && after.modal() != null && !after.subjects().isEmpty();
         }
 
         /** 对查证属实的举报: what the clauses behind speak of. */
