@@ -29,7 +29,7 @@ final class Genres {
      * @param text the document's whole text, title excepted
      */
     Genre of(Policy policy, String text) {
-        Genre byTitle = named(withoutSuffix(policy.titleText())).orElse(Genre.OTHER);
+        Genre byTitle = ofTitle(policy.titleText());
         boolean compiled = policy.titleText().matches(".*篇[一二三四五六七八九十0-9]{1,3}$");
         Genre bySelf = self(text);
         if (byTitle == Genre.REPORT) {
@@ -39,6 +39,11 @@ final class Genres {
             return bySelf != Genre.OTHER ? bySelf : tells(text) ? Genre.REPORT : byTitle;
         }
         return byTitle;
+    }
+
+    /** What a title alone says. */
+    Genre ofTitle(String title) {
+        return named(withoutSuffix(title)).orElse(Genre.OTHER);
     }
 
     /** A report tells what was done; a rule that is only called a report does not. */

@@ -65,15 +65,9 @@ final class Reading {
                         citation.span()));
             }
         }
-        return new Analysis(
-                policy,
-                MetadataReader.read(policy, genre),
-                duties,
-                responsibilities,
-                triggers,
-                citations,
-                definitions,
-                notes);
+        Metadata metadata = MetadataReader.read(policy, genre);
+        notes.addAll(rules.doubts.of(policy, metadata, duties));
+        return new Analysis(policy, metadata, duties, responsibilities, triggers, citations, definitions, notes);
     }
 
     private void read(Provision provision, Genre genre, boolean penal, Citations cited) {

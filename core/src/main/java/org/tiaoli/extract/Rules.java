@@ -8,6 +8,7 @@ final class Rules {
 
     final Segmenter segmenter;
     final Genres genres;
+    final Doubts doubts;
     final Bearers bearers;
     final Frequencies frequencies;
     final Duties duties;
@@ -20,6 +21,7 @@ final class Rules {
         this.segmenter = segmenter;
         Words words = new Words(lexicon);
         genres = new Genres(lexicon);
+        doubts = new Doubts(lexicon, genres);
         bearers = new Bearers(words);
         frequencies = new Frequencies(words);
         Conditions conditions = new Conditions(words);

@@ -62,6 +62,22 @@ class ExtractionSpecTest {
                 .rows("document").stream().map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void a_doubtful_place_is_noted(String document, String code, String place) throws IOException {
+        String text = Objects.requireNonNull(new SpecFile("extract").documents().get(document));
+
+        assertThat(read(text).diagnostics())
+                .filteredOn(note -> note.code().equals(code))
+                .extracting(note -> note.span() == null ? "" : note.span().in(text))
+                .contains(place);
+    }
+
+    static Stream<Arguments> a_doubtful_place_is_noted() throws IOException {
+        return new SpecFile("extract")
+                .rows("diagnostics of").stream().map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
+    }
+
     private static Analysis read(String text) {
         return TIAOLI.analyzeText("spec.txt", text).get(0);
     }
