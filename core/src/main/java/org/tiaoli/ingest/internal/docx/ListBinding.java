@@ -2,6 +2,7 @@ package org.tiaoli.ingest.internal.docx;
 
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.ingest.internal.Xml;
 
 /**
  * What a paragraph or a style says about its place in a list ({@code w:numPr}).

@@ -2,6 +2,7 @@ package org.tiaoli.ingest.internal.docx;
 
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.ingest.internal.Xml;
 
 /**
  * How the numbers of one level of a list look and count ({@code w:lvl}).

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.ingest.internal.Xml;
 
 /** The lists that a Word document defines ({@code numbering.xml}); immutable once read. */
 final class Numbering {

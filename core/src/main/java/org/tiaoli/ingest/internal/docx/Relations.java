@@ -7,6 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.RawDocument;
+import org.tiaoli.ingest.internal.Xml;
 import org.tiaoli.ingest.internal.ZipParts;
 
 /** Which part of an Office container plays which role for another part; external targets are passed over. */

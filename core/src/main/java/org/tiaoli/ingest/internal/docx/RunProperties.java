@@ -2,6 +2,7 @@ package org.tiaoli.ingest.internal.docx;
 
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.ingest.internal.Xml;
 
 /**
  * What decides whether characters are seen ({@code w:rPr}).

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.ingest.internal.Xml;
 
 /**
  * Reads the paragraphs and tables of a body, a cell, a text box or a note; holds no state of its own.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.ingest.internal.Xml;
 
 /** The styles of a Word document, as far as they bear on its text; immutable once read. */
 final class Styles {

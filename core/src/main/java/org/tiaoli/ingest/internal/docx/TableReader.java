@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.ingest.internal.Xml;
 
 /** Reads a table of a Word document; the cells' content is read by the story it stands in. */
 final class TableReader {

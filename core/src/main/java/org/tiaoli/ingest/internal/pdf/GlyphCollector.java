@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.tiaoli.ingest.internal.page.Glyph;
 
 /** Gathers the characters of a page with their places; not thread-safe. */
 final class GlyphCollector extends PDFTextStripper {
@@ -44,7 +45,13 @@ final class GlyphCollector extends PDFTextStripper {
             slanted++;
             return;
         }
-        glyphs.add(Glyph.of(position));
+        glyphs.add(glyph(position));
+    }
+
+    static Glyph glyph(TextPosition position) {
+        float size = Math.max(1, Math.abs(position.getFontSizeInPt()));
+        return new Glyph(
+                position.getUnicode(), position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size);
     }
 
     /** Neither upright nor turned by a right angle. */

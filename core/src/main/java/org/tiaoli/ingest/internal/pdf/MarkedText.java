@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.tiaoli.ingest.internal.page.Glyph;
 
 /** The characters of a tagged file, by the marks to which its structure refers; not thread-safe. */
 final class MarkedText {
@@ -47,7 +48,7 @@ final class MarkedText {
                 if (artifact) {
                     artifacts++;
                 } else if (mark >= 0) {
-                    marks.computeIfAbsent(mark, k -> new ArrayList<>()).add(Glyph.of(position));
+                    marks.computeIfAbsent(mark, k -> new ArrayList<>()).add(GlyphCollector.glyph(position));
                 }
             } else if (part instanceof PDMarkedContent inner) {
                 collect(inner, mark, marks);

@@ -14,6 +14,8 @@ import org.apache.pdfbox.util.Version;
 import org.tiaoli.ingest.internal.BlockWriter;
 import org.tiaoli.ingest.internal.Failures;
 import org.tiaoli.ingest.internal.RawDocument;
+import org.tiaoli.ingest.internal.page.Glyph;
+import org.tiaoli.ingest.internal.page.PageLayout;
 import org.tiaoli.text.Note;
 import org.tiaoli.text.SourceText;
 

@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.tiaoli.ingest.internal.page.Ruling;
 
 /** Gathers the lines that a page draws along and across: strokes, frames, and bars so thin that they look like lines. */
 final class RulingCollector extends PDFGraphicsStreamEngine {

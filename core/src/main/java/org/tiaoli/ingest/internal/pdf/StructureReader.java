@@ -14,6 +14,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.SpannedRows;
+import org.tiaoli.ingest.internal.page.Glyph;
+import org.tiaoli.ingest.internal.page.Paragraphs;
+import org.tiaoli.ingest.internal.page.TextLine;
 import org.tiaoli.text.Block;
 
 /** Walks the structure of a tagged file; not thread-safe. */

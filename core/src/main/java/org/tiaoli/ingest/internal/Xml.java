@@ -1,4 +1,4 @@
-package org.tiaoli.ingest.internal.docx;
+package org.tiaoli.ingest.internal;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -6,22 +6,20 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.tiaoli.ingest.internal.Failures;
-import org.tiaoli.ingest.internal.RawDocument;
 
 /**
  * A walk through the elements of one XML part, by local names; not thread-safe.
  *
- * <p>No document type, no entities, nothing external: Office writes none. Both the transitional and the strict
+ * <p>No document type, no entities, nothing external: no format of documents in parts has any. Both the transitional and the strict
  * namespaces carry the same local names, so these are enough. Nesting is bounded, hence recursion over elements is safe.
  */
-final class Xml {
+public final class Xml {
 
     private final RawDocument document;
     private final XMLStreamReader in;
     private int depth;
 
-    Xml(RawDocument document, InputStream part) throws XMLStreamException {
+    public Xml(RawDocument document, InputStream part) throws XMLStreamException {
         this.document = document;
         // the platform's own parser, whatever another library brings along
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -37,7 +35,7 @@ final class Xml {
      *
      * @return false at the end of that element, or of the part
      */
-    boolean nextChild(int parent) throws XMLStreamException {
+    public boolean nextChild(int parent) throws XMLStreamException {
         while (in.hasNext()) {
             int event = in.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -52,25 +50,24 @@ final class Xml {
             } else if (event == XMLStreamConstants.END_ELEMENT && --depth < parent) {
                 return false;
             } else if (event == XMLStreamConstants.DTD) {
-                throw new XMLStreamException("a document type declaration, which Office never writes");
+                throw new XMLStreamException("a document type declaration, which no such document has");
             }
         }
         return false;
     }
 
     /** How deep the current element stands; the root at 1. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
     /** The local name of the current element. */
-    String name() {
+    public String name() {
         return in.getLocalName();
     }
 
     /** An attribute of the current element by its local name. */
-    @Nullable
-    String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < in.getAttributeCount(); i++) {
             if (in.getAttributeLocalName(i).equals(name)) {
                 return in.getAttributeValue(i);
@@ -80,18 +77,16 @@ final class Xml {
     }
 
     /** The attribute {@code w:val}. */
-    @Nullable
-    String val() {
+    public @Nullable String val() {
         return attribute("val");
     }
 
     /** The attribute {@code w:val} as a number; null where it is absent or none. */
-    @Nullable
-    Integer intVal() {
+    public @Nullable Integer intVal() {
         return toInt(val());
     }
 
-    static @Nullable Integer toInt(@Nullable String value) {
+    public static @Nullable Integer toInt(@Nullable String value) {
         if (value == null || value.isEmpty() || value.length() > 9) {
             return null;
         }
@@ -103,14 +98,14 @@ final class Xml {
     }
 
     /** A switch such as {@code <w:vanish/>}: on, unless it says otherwise. */
-    boolean isOn() {
+    public boolean isOn() {
         String value = val();
         return value == null
                 || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
     }
 
     /** The characters of the current element; goes to its end. */
-    String text() throws XMLStreamException {
+    public String text() throws XMLStreamException {
         StringBuilder out = new StringBuilder();
         int own = depth;
         while (in.hasNext()) {
@@ -135,7 +130,7 @@ final class Xml {
     }
 
     /** Goes to the end of the current element. */
-    void skip() throws XMLStreamException {
+    public void skip() throws XMLStreamException {
         int own = depth;
         while (nextChild(own)) {
             // a child is passed with all that is in it when the next one is asked for

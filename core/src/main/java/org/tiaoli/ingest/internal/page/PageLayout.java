@@ -1,4 +1,4 @@
-package org.tiaoli.ingest.internal.pdf;
+package org.tiaoli.ingest.internal.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import org.tiaoli.ingest.internal.BlockWriter;
  * @param lines  from the top downwards, those inside of tables excepted
  * @param tables from the top downwards
  */
-record PageLayout(List<TextLine> lines, List<RuledTable> tables) {
+public record PageLayout(List<TextLine> lines, List<RuledTable> tables) {
 
-    static PageLayout of(List<Glyph> glyphs, List<Ruling> rulings) {
+    public static PageLayout of(List<Glyph> glyphs, List<Ruling> rulings) {
         List<RuledTable> tables = RuledTable.of(rulings, glyphs);
         List<Glyph> free = glyphs.stream()
                 .filter(glyph -> tables.stream().noneMatch(table -> table.holds(glyph)))
@@ -26,7 +26,7 @@ record PageLayout(List<TextLine> lines, List<RuledTable> tables) {
      *
      * @param width of a page
      */
-    static void write(List<PageLayout> pages, float width, BlockWriter out) throws IOException {
+    public static void write(List<PageLayout> pages, float width, BlockWriter out) throws IOException {
         List<List<TextLine>> bodies =
                 Margins.trim(pages.stream().map(PageLayout::lines).toList());
         Paragraphs column =

@@ -1,6 +1,4 @@
-package org.tiaoli.ingest.internal.pdf;
-
-import org.apache.pdfbox.text.TextPosition;
+package org.tiaoli.ingest.internal.page;
 
 /**
  * One character as it stands on a page; lengths in points, y from the top downwards.
@@ -11,13 +9,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param width advance
  * @param size  font size
  */
-record Glyph(String text, float x, float y, float width, float size) {
-
-    static Glyph of(TextPosition position) {
-        float size = Math.max(1, Math.abs(position.getFontSizeInPt()));
-        return new Glyph(
-                position.getUnicode(), position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size);
-    }
+public record Glyph(String text, float x, float y, float width, float size) {
 
     float right() {
         return x + width;

@@ -1,4 +1,4 @@
-package org.tiaoli.ingest.internal.pdf;
+package org.tiaoli.ingest.internal.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tiaoli.ingest.internal.pdf;
+package org.tiaoli.ingest.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.tiaoli.ingest.internal.SpannedRows;
  * @param columns left edges of the columns, and the right edge of the last
  * @param rows    the cells' text, a merged cell empty after its first
  */
-record RuledTable(float top, float bottom, List<Float> columns, List<List<String>> rows) {
+public record RuledTable(float top, float bottom, List<Float> columns, List<List<String>> rows) {
 
     private static final int MOST_COLUMNS = 64;
     private static final int MOST_ROWS = 500;

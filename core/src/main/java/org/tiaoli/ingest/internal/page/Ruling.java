@@ -1,4 +1,4 @@
-package org.tiaoli.ingest.internal.pdf;
+package org.tiaoli.ingest.internal.page;
 
 /**
  * A straight line drawn along or across the page, in points from its top left corner.
@@ -7,7 +7,7 @@ package org.tiaoli.ingest.internal.pdf;
  * @param from its smaller end
  * @param to   its larger end
  */
-record Ruling(boolean vertical, float at, float from, float to) {
+public record Ruling(boolean vertical, float at, float from, float to) {
 
     /** Lines this close to each other are one, or meet. */
     static final float NEAR = 3;

@@ -1,4 +1,4 @@
-package org.tiaoli.ingest.internal.pdf;
+package org.tiaoli.ingest.internal.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param opening how wide its beginning is that no line end may cut: a character with the marks behind it, or a word
  * @param gapped whether it has a gap inside as wide as those between the columns of a table
  */
-record TextLine(String text, float left, float right, float y, float size, float opening, boolean gapped) {
+public record TextLine(String text, float left, float right, float y, float size, float opening, boolean gapped) {
 
     /** In characters; wider than the space behind a label or inside a title. */
     private static final float WIDE_GAP = 2.5f;
@@ -24,7 +24,7 @@ record TextLine(String text, float left, float right, float y, float size, float
     private static final String NEVER_FIRST = "，。、；：？！）》〉」』】〕”’％%,.;:?!)]}…—·";
 
     /** Puts the characters of a page into lines, from the top downwards; blank lines are left out. */
-    static List<TextLine> of(List<Glyph> glyphs) {
+    public static List<TextLine> of(List<Glyph> glyphs) {
         List<Glyph> sorted = new ArrayList<>(glyphs);
         sorted.removeIf(Glyph::isBlank);
         sorted.sort(Comparator.comparingDouble(Glyph::y));

@@ -1,4 +1,4 @@
-package org.tiaoli.ingest.internal.pdf;
+package org.tiaoli.ingest.internal.page;
 
 /** Tells whether a line opens with a number that begins a paragraph of its own. */
 final class Labels {

@@ -1,4 +1,4 @@
-package org.tiaoli.ingest.internal.pdf;
+package org.tiaoli.ingest.internal.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
  * <p>A line goes on in the next one when the beginning of that one would not have found room in it, unless the next begins a
  * paragraph: by its indent where the document indents first lines, by its label where it does not.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
     /** Where fewer lines than this end at the same edge, it is none. */
     private static final double LEAST_AT_EDGE = 0.25;
@@ -113,7 +113,7 @@ final class Paragraphs {
     }
 
     /** Without a space between Chinese characters, with one between words. */
-    static void join(StringBuilder paragraph, String line) {
+    public static void join(StringBuilder paragraph, String line) {
         if (!paragraph.isEmpty()) {
             char last = paragraph.charAt(paragraph.length() - 1);
             if (!GlyphText.isWide(last) && !GlyphText.isWide(line.charAt(0)) && last != '-') {
