@@ -15,6 +15,9 @@ final class Documents {
     private static final int LONGEST_STEM = 60;
     private static final int LONGEST_NUMBER = 8;
     private static final int LINES_TO_FIRST_LABEL = 12;
+    private static final int MOST_NOTES = 200;
+    private static final int LONGEST_ATTACHMENT_LABEL = 40;
+    private static final int LONGEST_DATE = 24;
 
     /**
      * A document.
@@ -111,7 +114,7 @@ final class Documents {
                 continue;
             }
             int count = titles.linesOfTitle(text, lines, i, lines.size());
-            if (count > 0 && isFree(i - 1) && numbersRestart(labels, i + count)) {
+            if (count > 0 && isFree(i, i + count) && numbersRestart(labels, i + count)) {
                 starts.add(i);
                 labelled = false;
             }
@@ -127,21 +130,36 @@ final class Documents {
                         || label.family() == Family.HAN_COMMA);
     }
 
-    /** A title stands behind the end of a sentence, a date or a number, and not behind 附件. */
-    private boolean isFree(int before) {
-        Line line = lines.get(before);
+    /** A title stands behind the end of a sentence, a date or an empty line, or over a note on its adoption. */
+    private boolean isFree(int title, int behind) {
+        Line line = lines.get(title - 1);
         String words = Glyphs.squeeze(text, line.start(), Math.min(line.end(), line.start() + 200));
-        boolean attachment = words.startsWith("附") && line.length() < 40;
-        boolean closed = Glyphs.endsSentence(text.charAt(line.end() - 1));
-        return !attachment && (closed || Dates.isDate(words) || Titles.isDocumentNumber(words) || skipped.get(before));
+        if (words.startsWith("附") && line.length() < LONGEST_ATTACHMENT_LABEL) {
+            return false;
+        }
+        return Glyphs.endsSentence(text.charAt(line.end() - 1))
+                || skipped.get(title - 1)
+                || lines.get(title).blankBefore()
+                || Dates.isDate(words)
+                || Titles.isDocumentNumber(words)
+                || (behind < lines.size() && isNote(lines.get(behind)));
+    }
+
+    /** （2019年1月5日某某会议通过）. */
+    private boolean isNote(Line line) {
+        char c = text.charAt(line.start());
+        int stop = Math.min(line.end(), line.start() + LONGEST_DATE);
+        return (c == '（' || c == '(') && Glyphs.indexOf(text, '年', line.start(), stop) > 0;
     }
 
     private boolean numbersRestart(@Nullable Mark[] labels, int from) {
-        for (int i = from; i < Math.min(lines.size(), from + LINES_TO_FIRST_LABEL); i++) {
+        int counted = 0;
+        for (int i = from; i < lines.size() && counted < LINES_TO_FIRST_LABEL && i < from + MOST_NOTES; i++) {
             Mark label = labels[i];
             if (label != null && !skipped.get(i)) {
                 return opensDocument(label);
             }
+            counted += skipped.get(i) || isNote(lines.get(i)) ? 0 : 1;
         }
         return false;
     }

@@ -118,7 +118,8 @@ final class LineWidth {
 
     /** Does this line come near the margin, so that it may go on in the next? */
     boolean isNearMargin(RawLine line, boolean opensParagraph) {
-        return width(line) >= margin(opensParagraph) - slack;
+        int width = width(line);
+        return width >= margin(opensParagraph) - slack && width <= full + 2 * slack;
     }
 
     /** Is this line nearly full, as one from which the last word was taken down? */

@@ -167,7 +167,10 @@ final class MarkReader {
             close++;
         }
         int at = Glyphs.trimEnd(text, first, close);
-        if (at == first || close >= to || !closesBracket(text.charAt(close))) {
+        if (at == first) {
+            return letterInBrackets(text, from, to);
+        }
+        if (close >= to || !closesBracket(text.charAt(close))) {
             return null;
         }
         Numeral numeral = Numeral.read(text, first, at);
@@ -176,6 +179,16 @@ final class MarkReader {
         }
         Family family = numeral.style() == Numeral.Style.ARABIC ? Family.ARABIC_BRACKETS : Family.HAN_BRACKETS;
         return new Mark(family, numeral.value(), 0, from, close + 1, false);
+    }
+
+    /** (a), as Hong Kong's and Macau's texts count. */
+    private static @Nullable Mark letterInBrackets(String text, int from, int to) {
+        if (from + 2 >= to || !closesBracket(text.charAt(from + 2))) {
+            return null;
+        }
+        char c = text.charAt(from + 1);
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return letter ? new Mark(Family.LETTER, Character.toUpperCase(c) - 'A' + 1, 0, from, from + 3, false) : null;
     }
 
     private static boolean isNumeralOrSpace(char c) {
@@ -242,7 +255,7 @@ final class MarkReader {
         }
         char c = text.charAt(close);
         if (c == '、' || c == '．' || c == '.') {
-            boolean enumeration = close + 1 < to && close == at && isEnumeration(text, close + 1, to);
+            boolean enumeration = close + 1 < to && close == at && isEnumeration(text, numeral.value(), close + 1, to);
             return enumeration ? null : new Mark(Family.HAN_COMMA, numeral.value(), 0, from, close + 1, false);
         }
         boolean is = c == '是' && close == at && numeral.value() <= 20;
@@ -250,12 +263,16 @@ final class MarkReader {
     }
 
     /** 一、二、三等奖 and 一、二级 name numbers, they do not count a list. */
-    private static boolean isEnumeration(String text, int from, int to) {
+    private static boolean isEnumeration(String text, int number, int from, int to) {
         int at = from;
         while (at < to && at - from < 4 && Numeral.isNumeralChar(text.charAt(at))) {
             at++;
         }
-        return at > from && at < to && "、级等类期款项条章者次层审".indexOf(text.charAt(at)) >= 0;
+        if (at == from || at >= to || "、级等类期款项条章者次层审".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        Numeral next = Numeral.read(text, from, at);
+        return next != null && next.value() == number + 1;
     }
 
     private static @Nullable Mark letter(String text, int from, int to) {

@@ -34,7 +34,7 @@ final class Reading {
 
     static Reading of(SourceText source, MarkReader marks) {
         SourceLines cut = SourceLines.of(source);
-        return new Builder(source.text(), cut, marks).build();
+        return new Builder(source, cut, marks).build();
     }
 
     String text() {
@@ -146,11 +146,11 @@ final class Reading {
 
         private final List<Integer> lasts = new ArrayList<>();
 
-        Builder(String source, SourceLines cut, MarkReader marks) {
-            this.source = source;
+        Builder(SourceText file, SourceLines cut, MarkReader marks) {
+            this.source = file.text();
             this.raw = cut.lines();
             this.furniture = Furniture.find(source, raw);
-            this.wrapping = new Wrapping(source, raw, furniture, marks);
+            this.wrapping = new Wrapping(source, raw, furniture, marks, file.hasBlocks());
             this.leftOut = new ArrayList<>(cut.remains());
         }
 

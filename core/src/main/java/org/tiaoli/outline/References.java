@@ -17,7 +17,7 @@ final class References {
             return false;
         }
         if (mark.family().isList()) {
-            return mark.family() == Family.HAN_BRACKETS && (text.charAt(at) == '项' || text.charAt(at) == '項');
+            return mark.family() == Family.HAN_BRACKETS && "项項款目".indexOf(text.charAt(at)) >= 0;
         }
         if (Glyphs.isWhite(text.charAt(at))) {
             return false;

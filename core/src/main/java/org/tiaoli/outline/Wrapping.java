@@ -7,6 +7,7 @@ final class Wrapping {
 
     private static final int LONG_ENOUGH = 25;
     private static final int SHORTEST_SENTENCE = 15;
+    private static final String IN_REFERENCE = "第、，,和或及与至";
     private static final int LONGEST_REMNANT = 4;
     private static final int LONGEST_CAPTION = 8;
     private static final int MOST_OPEN = 15;
@@ -16,12 +17,17 @@ final class Wrapping {
     private final List<RawLine> lines;
     private final Furniture furniture;
     private final MarkReader marks;
+    private final boolean paragraphsAreMarked;
     private final boolean[] labelled;
     private final LineWidth width;
     private final MarginEnds ends;
     private int openShare = -1;
 
-    Wrapping(String text, List<RawLine> lines, Furniture furniture, MarkReader marks) {
+    /**
+     * @param paragraphsAreMarked does the file itself say where paragraphs end?
+     */
+    Wrapping(String text, List<RawLine> lines, Furniture furniture, MarkReader marks, boolean paragraphsAreMarked) {
+        this.paragraphsAreMarked = paragraphsAreMarked;
         this.text = text;
         this.lines = lines;
         this.furniture = furniture;
@@ -57,7 +63,10 @@ final class Wrapping {
         if (next.length() <= LONGEST_CAPTION && standsAlone(Glyphs.squeeze(text, next.start(), next.end()))) {
             return false;
         }
-        return width.isWrapped() ? joinsAtMargin(first, from, to) : joinsInSentence(first, from, to, pageBreak);
+        if (width.isWrapped()) {
+            return joinsAtMargin(first, from, to);
+        }
+        return !paragraphsAreMarked && joinsInSentence(first, from, to, pageBreak);
     }
 
     private static boolean standsAlone(String words) {
@@ -80,7 +89,7 @@ final class Wrapping {
             return false;
         }
         if (labelled[to]) {
-            return !ended && !isCertainLabel(next);
+            return !ended && !isCertainLabel(last, next);
         }
         if (ends.keepIndents()) {
             return !ends.isIndented(next);
@@ -115,11 +124,17 @@ final class Wrapping {
         return last == '；' || last == ';' || last == '：' || last == ':';
     }
 
-    /** A label with a space behind it, or of a chapter, opens a line even where the line before is full. */
-    private boolean isCertainLabel(RawLine line) {
+    /** A label of a chapter or a list, or one with a space behind it, opens a line even where the line before is full. */
+    private boolean isCertainLabel(char before, RawLine line) {
         Mark mark = marks.atLineStart(text, line.start(), line.end());
-        boolean spaced = mark != null && mark.end() < line.end() && Glyphs.isWhite(text.charAt(mark.end()));
-        return mark != null && (spaced || mark.family().isContainer());
+        if (mark == null || mark.family() == Family.HAN_IS || mark.family() == Family.LETTER) {
+            return false;
+        }
+        boolean spaced = mark.end() < line.end() && Glyphs.isWhite(text.charAt(mark.end()));
+        // 合／一、 at the margin is the end of a word and a comma rather than the beginning of a list
+        boolean word = mark.family() == Family.HAN_COMMA && mark.number() == 1;
+        boolean named = mark.family().isList() && !word && IN_REFERENCE.indexOf(before) < 0;
+        return spaced || named || mark.family().isContainer();
     }
 
     private boolean joinsInSentence(int first, int from, int to, boolean pageBreak) {
