@@ -1,6 +1,7 @@
 package org.tiaoli.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.text.Excerpt;
@@ -15,20 +16,29 @@ final class Assembly {
     private final List<Unit> units;
     private final @Nullable Mark[] labels;
     private final Aside aside;
+    private final BitSet attachmentLists;
     private int nextLeftOut;
     private int nextAside;
     private int nextUnit;
 
     /**
-     * @param labels the first label of each line, null where it has none
-     * @param aside  lines that belong to no document
+     * @param labels          the first label of each line, null where it has none
+     * @param aside           lines that belong to no document
+     * @param attachmentLists lines that only name attachments
      */
-    Assembly(SourceText source, Reading reading, List<Unit> units, @Nullable Mark[] labels, Aside aside) {
+    Assembly(
+            SourceText source,
+            Reading reading,
+            List<Unit> units,
+            @Nullable Mark[] labels,
+            Aside aside,
+            BitSet attachmentLists) {
         this.source = source;
         this.reading = reading;
         this.units = units;
         this.labels = labels;
         this.aside = aside;
+        this.attachmentLists = attachmentLists;
     }
 
     List<Policy> policies(
@@ -47,7 +57,8 @@ final class Assembly {
         for (int i = 0; i < parts.size(); i++) {
             Documents.Part part = parts.get(i);
             Signatures signatures = Signatures.find(reading, labels, part.from(), part.to());
-            Attachments attachments = Attachments.find(reading, titles, signatures, part.from(), part.to());
+            Attachments attachments =
+                    Attachments.find(reading, titles, signatures, attachmentLists, part.from(), part.to());
             int main = attachments.firstLine(part.to());
             Draft draft = new Draft(part.from(), main);
             frontMatter.sort(reading, draft, firstLabel(part.from(), main), aside.lines(), part.titled());

@@ -1,5 +1,6 @@
 package org.tiaoli.outline;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,16 @@ final class Attachments {
 
     private final Map<Integer, Start> starts = new HashMap<>();
 
-    private Attachments() {}
+    private final BitSet lists;
+
+    private Attachments(BitSet lists) {
+        this.lists = lists;
+    }
+
+    /** Does this line go on with a list that only names attachments? */
+    boolean goesOnNaming(int line) {
+        return line > 0 && lists.get(line) && lists.get(line - 1);
+    }
 
     /** The first line of the first attachment; {@code none} where there is none. */
     int firstLine(int none) {
@@ -38,14 +48,22 @@ final class Attachments {
         return starts.get(line);
     }
 
-    /** The first line opens none: a file that is an attachment alone is a document like any other. */
-    static Attachments find(Reading reading, Titles titles, Signatures signatures, int from, int to) {
-        Attachments found = new Attachments();
+    /**
+     * The attachments of a document. Its first line opens none: a file that is an attachment alone is a document like any
+     * other.
+     *
+     * @param lists lines that only name attachments
+     */
+    static Attachments find(Reading reading, Titles titles, Signatures signatures, BitSet lists, int from, int to) {
+        Attachments found = new Attachments(lists);
         String text = reading.text();
         List<Line> lines = reading.lines();
         for (int i = from + 1; i < to; i++) {
             Line line = lines.get(i);
-            if (line.table() != null || text.charAt(line.start()) != '附' || line.length() > LONGEST_HEADING) {
+            if (line.table() != null
+                    || lists.get(i)
+                    || text.charAt(line.start()) != '附'
+                    || line.length() > LONGEST_HEADING) {
                 continue;
             }
             Start start = read(text, line, i);

@@ -33,13 +33,19 @@ final class Documents {
     private final List<Line> lines;
     private final Titles titles;
     private final BitSet skipped;
+    private final BitSet untitled;
 
-    Documents(Reading reading, Titles titles, BitSet skipped) {
+    /**
+     * @param skipped  lines that are boilerplate
+     * @param untitled lines that are no titles, whatever they look like
+     */
+    Documents(Reading reading, Titles titles, BitSet skipped, BitSet untitled) {
         this.reading = reading;
         this.text = reading.text();
         this.lines = reading.lines();
         this.titles = titles;
         this.skipped = skipped;
+        this.untitled = untitled;
     }
 
     /**
@@ -110,7 +116,7 @@ final class Documents {
                 labelled |= opensDocument(label) || label.family() == Family.ARTICLE;
                 continue;
             }
-            if (!labelled || skipped.get(i) || i == 0) {
+            if (!labelled || skipped.get(i) || untitled.get(i) || i == 0) {
                 continue;
             }
             int count = titles.linesOfTitle(text, lines, i, lines.size());
@@ -127,6 +133,8 @@ final class Documents {
                 && (label.family() == Family.ARTICLE
                         || label.family() == Family.CHAPTER
                         || label.family() == Family.PART
+                        || label.family() == Family.DIVISION
+                        || label.family() == Family.DECIMAL_1
                         || label.family() == Family.HAN_COMMA);
     }
 

@@ -2,6 +2,8 @@ package org.tiaoli.outline;
 
 /** The ways in which provisions are marked, from the widest to the narrowest as usage has it. */
 enum Family {
+    /** 第一部分. */
+    DIVISION(Level.PART),
     /** 第一编. */
     PART(Level.PART),
     /** 第一分编. */
@@ -14,6 +16,14 @@ enum Family {
     ARTICLE(Level.ARTICLE),
     /** Ⅰ. */
     ROMAN(Level.ITEM),
+    /** 1, as the first number of 1.1. */
+    DECIMAL_1(Level.ITEM),
+    /** 1.1. */
+    DECIMAL_2(Level.ITEM),
+    /** 1.1.1. */
+    DECIMAL_3(Level.ITEM),
+    /** 1.1.1.1. */
+    DECIMAL_4(Level.ITEM),
     /** 一、 . */
     HAN_COMMA(Level.ITEM),
     /** （一）. */
@@ -44,6 +54,15 @@ enum Family {
     /** Is this a mark of a list, whose level only its place tells? */
     boolean isList() {
         return level == Level.ITEM;
+    }
+
+    /** Does it count sections where it stands outside of articles and lists? */
+    boolean opensSections() {
+        return this == HAN_COMMA || this == DECIMAL_1;
+    }
+
+    boolean isDecimal() {
+        return this == DECIMAL_1 || this == DECIMAL_2 || this == DECIMAL_3 || this == DECIMAL_4;
     }
 
     boolean isContainer() {

@@ -87,7 +87,9 @@ final class FrontMatter {
             if (sentence) {
                 break;
             }
-            heading = noticeEndings.end(words(reading, i, i + 1)) ? i : heading;
+            String words = words(reading, i, i + 1);
+            boolean number = heading == i - 1 && heading >= 0 && Titles.isDocumentNumber(words);
+            heading = number || noticeEndings.end(words) ? i : heading;
         }
         for (int i = draft.from; i < to; i++) {
             if (!skipped.get(i)) {

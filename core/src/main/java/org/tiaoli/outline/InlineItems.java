@@ -1,6 +1,7 @@
 package org.tiaoli.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,13 @@ final class InlineItems {
         this.text = reading.text();
     }
 
-    List<Unit> cut(List<Unit> units) {
+    List<Unit> cut(List<Unit> units, BitSet whole) {
         List<Unit> out = new ArrayList<>(units.size());
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             Mark next = i + 1 < units.size() ? units.get(i + 1).mark() : null;
-            boolean table = reading.lines().get(unit.line()).table() != null;
+            boolean table =
+                    whole.get(unit.line()) || reading.lines().get(unit.line()).table() != null;
             List<Mark> marks = table ? List.of() : find(unit, next);
             int start = unit.start();
             Mark current = unit.mark();

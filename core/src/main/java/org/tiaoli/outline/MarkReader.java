@@ -91,7 +91,13 @@ final class MarkReader {
             family = Family.SUBPART;
             end++;
         }
-        if (family == null) {
+        if (family == null
+                && unit == '部'
+                && (text.startsWith("分", end) || end >= to || Glyphs.isWhite(text.charAt(end)))) {
+            family = Family.DIVISION;
+            end += text.startsWith("分", end) ? 1 : 0;
+        }
+        if (family == null || end > to) {
             return null;
         }
         return withBranch(text, to, new Mark(family, numeral.value(), branch, from, end, odd));

@@ -34,11 +34,25 @@ final class Naming {
             eId = unused(eId, again);
         }
         String words = words(node, number, inArticle);
-        String citation = above == null ? words : above.citation() + words;
+        String citation = citation(node, above, words);
         boolean byLevel =
                 inArticle || !(node.level == Level.SECTION || node.level == Level.ITEM || node.level == Level.SUBITEM);
         int place = byLevel ? again : cited.merge(citation, 1, Integer::sum);
         return new ProvisionId(eId, place > 1 ? citation + "（第" + place + "处）" : citation);
+    }
+
+    private static String citation(Node node, @Nullable ProvisionId above, String words) {
+        if (above == null || isSupplement(node)) {
+            return words;
+        }
+        Family family = node.family();
+        boolean dotted = family != null && family.isDecimal() && family != Family.DECIMAL_1;
+        return above.citation() + (dotted ? "." : "") + words;
+    }
+
+    /** 附则 without a number. */
+    private static boolean isSupplement(Node node) {
+        return node.level == Level.CHAPTER && node.mark == null;
     }
 
     private String unused(String plain, int again) {
@@ -52,7 +66,7 @@ final class Naming {
     }
 
     private String number(Node node, String part) {
-        if (node.level == Level.PREAMBLE) {
+        if (node.level == Level.PREAMBLE || isSupplement(node)) {
             return "";
         }
         if (node.number != null && node.level != Level.PARAGRAPH) {
@@ -63,9 +77,9 @@ final class Naming {
 
     private static String words(Node node, String number, boolean inArticle) {
         return switch (node.level) {
-            case PART -> "第" + ordinal(node, number) + "编";
+            case PART -> "第" + ordinal(node, number) + (node.isOf(Family.DIVISION) ? "部分" : "编");
             case SUBPART -> "第" + ordinal(node, number) + "分编";
-            case CHAPTER -> "第" + ordinal(node, number) + "章";
+            case CHAPTER -> isSupplement(node) ? "附则" : "第" + ordinal(node, number) + "章";
             case SECTION -> node.isOf(Family.SECTION) ? "第" + ordinal(node, number) + "节" : listMark(node, number);
             case ARTICLE -> article(node, number);
             case PARAGRAPH -> "第" + ordinal(node, number) + (inArticle ? "款" : "段");
@@ -97,6 +111,7 @@ final class Naming {
             return number + ".";
         }
         return switch (mark.family()) {
+            case DECIMAL_1, DECIMAL_2, DECIMAL_3, DECIMAL_4 -> number;
             case HAN_COMMA -> Numeral.chinese(mark.number()) + "、";
             case HAN_BRACKETS -> "（" + Numeral.chinese(mark.number()) + "）";
             case ARABIC_BRACKETS -> "（" + number + "）";

@@ -28,6 +28,10 @@ final class NumberingNotes {
         List<Node> open = new ArrayList<>(List.of(root));
         while (!open.isEmpty()) {
             Node node = open.remove(open.size() - 1);
+            if (node.level == Level.ATTACHMENT) {
+                run(articles, Set.of());
+                articles.clear();
+            }
             if (node.level == Level.ARTICLE) {
                 articles.add(node);
             }

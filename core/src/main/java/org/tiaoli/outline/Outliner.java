@@ -39,16 +39,19 @@ public final class Outliner {
     public List<Policy> outline(SourceText source) {
         Reading reading = Reading.of(source, marks);
         @Nullable Mark[] openings = Units.openings(reading, marks);
+        Decimals.mark(reading, openings);
+        BitSet lists = AttachmentList.find(reading, openings);
+        lists.stream().forEach(line -> openings[line] = null);
         Aside aside = aside(reading, openings);
-        List<Unit> units = Units.of(reading, marks, openings, aside.lines());
+        List<Unit> units = Units.of(reading, marks, openings, aside.lines(), lists);
         @Nullable Mark[] labels = new Mark[reading.lines().size()];
         for (Unit unit : units) {
             if (labels[unit.line()] == null) {
                 labels[unit.line()] = unit.mark();
             }
         }
-        List<Documents.Part> parts = new Documents(reading, titles, aside.lines()).split(labels);
-        Assembly assembly = new Assembly(source, reading, units, labels, aside);
+        List<Documents.Part> parts = new Documents(reading, titles, aside.lines(), lists).split(labels);
+        Assembly assembly = new Assembly(source, reading, units, labels, aside, lists);
         return assembly.policies(parts, titles, frontMatter, announcements, demands);
     }
 

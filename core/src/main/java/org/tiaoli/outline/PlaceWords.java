@@ -74,7 +74,7 @@ final class PlaceWords {
 
     private boolean readAll() {
         while (at < words.length()) {
-            if (!(again() || named() || ordinal() || label())) {
+            if (!(again() || named() || ordinal() || decimals() || label())) {
                 return false;
             }
         }
@@ -100,6 +100,11 @@ final class PlaceWords {
     private boolean named() {
         if (words.startsWith("序言", at)) {
             steps.add(new Step("preamble", "", 1));
+            at += 2;
+            return true;
+        }
+        if (words.startsWith("附则", at)) {
+            steps.add(new Step("chapter", "", 1));
             at += 2;
             return true;
         }
@@ -143,7 +148,7 @@ final class PlaceWords {
         if (kind == null) {
             return false;
         }
-        at = unit + (words.startsWith("分编", unit) ? 2 : 1);
+        at = unit + (words.startsWith("分编", unit) || words.startsWith("部分", unit) ? 2 : 1);
         if (kind.equals(ARTICLE) && words.startsWith("之", at)) {
             int last = endOfNumber(at + 1);
             Numeral branch = Numeral.read(words, at + 1, last);
@@ -158,6 +163,7 @@ final class PlaceWords {
         return switch (words.charAt(unit)) {
             case '编' -> "part";
             case '分' -> words.startsWith("分编", unit) ? "subpart" : null;
+            case '部' -> words.startsWith("部分", unit) ? "part" : null;
             case '章' -> "chapter";
             case '节' -> "section";
             case '条' -> ARTICLE;
@@ -167,6 +173,22 @@ final class PlaceWords {
             case '行' -> ROW;
             default -> null;
         };
+    }
+
+    /** 2.1.3, each number of which is a step. */
+    private boolean decimals() {
+        int dot = endOfNumber(at);
+        boolean more = dot > at
+                && dot + 1 < words.length()
+                && words.charAt(dot) == '.'
+                && Numeral.isArabic(words.charAt(dot + 1));
+        Numeral numeral = more ? Numeral.read(words, at, dot) : null;
+        if (numeral == null) {
+            return false;
+        }
+        steps.add(new Step(LIST, Integer.toString(numeral.value()), 1));
+        at = dot + 1;
+        return true;
     }
 
     /** 一、, （一）, 1., ①, 一是. */
@@ -184,7 +206,7 @@ final class PlaceWords {
     /** The last number may do without its dot. */
     private boolean bareNumber() {
         Numeral numeral = Numeral.read(words, at, words.length());
-        if (numeral == null || steps.isEmpty()) {
+        if (numeral == null) {
             return false;
         }
         steps.add(new Step(LIST, Integer.toString(numeral.value()), 1));

@@ -109,6 +109,9 @@ final class RunInHeadings {
         for (int i = from; i < Math.min(to, from + LONGEST + 1); i++) {
             char c = text.charAt(i);
             boolean closes = c == '。' || c == '：' || c == ':' || c == '.' && isAfterHan(i);
+            if (closes && Phrases.isColon(c) && opensQuotation(i + 1, to)) {
+                return -1;
+            }
             if (closes) {
                 boolean more = Glyphs.skipWhite(text, i + 1, to) < to || (c == '。' && !item.children.isEmpty());
                 return more && i > from + 1 && !demands.in(text, from, i) ? i : -1;
@@ -118,6 +121,12 @@ final class RunInHeadings {
             }
         }
         return -1;
+    }
+
+    /** 将第三条修改为：“…”. */
+    private boolean opensQuotation(int from, int to) {
+        int at = Glyphs.skipWhite(text, from, to);
+        return at < to && (text.charAt(at) == '“' || text.charAt(at) == '「');
     }
 
     private boolean isAfterHan(int at) {

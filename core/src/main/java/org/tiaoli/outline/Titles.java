@@ -52,7 +52,10 @@ final class Titles {
     }
 
     private static boolean isAttachmentLabel(String words) {
-        return words.length() <= 5 && words.startsWith("附");
+        return words.startsWith("附")
+                && (words.length() <= 5
+                        || words.indexOf('：') < 5 && words.indexOf('：') > 0
+                        || words.indexOf(':') < 5 && words.indexOf(':') > 0);
     }
 
     /** （试行）, （暂行） and （修订草案）, which stand in a line of their own below a title. */

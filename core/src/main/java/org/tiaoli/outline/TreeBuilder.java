@@ -24,6 +24,9 @@ final class TreeBuilder {
     private @Nullable Node article;
     private @Nullable Node paragraph;
 
+    /** What the last line without a label went to. */
+    private @Nullable Node lastPlain;
+
     TreeBuilder(
             Reading reading,
             List<Unit> units,
@@ -114,7 +117,7 @@ final class TreeBuilder {
     // --- lists
 
     private void item(Unit unit, Mark mark, int index, int to) {
-        if (article == null && mark.family() == Family.HAN_COMMA && !isInsideList(mark)) {
+        if (article == null && mark.family().opensSections() && !isInsideList(mark)) {
             Node section = open(mark, Level.SECTION);
             int from = unit.bodyStart(text);
             boolean heading = Phrases.isBareHeading(text, from, unit.end());
@@ -208,32 +211,51 @@ final class TreeBuilder {
     // --- text without a label
 
     private void plain(Unit unit, int index, int to) {
-        if (lists.isEmpty()) {
-            plainOutsideList(unit, index, to);
+        Node last = lastPlain;
+        if (last != null && attachments.goesOnNaming(unit.line())) {
+            last.body.add(unit.start(), unit.end());
+        } else if (isSupplement(unit, index, to)) {
+            closeArticle();
+            container = attachmentOrRoot().add(new Node(Level.CHAPTER, null));
+            container.heading.add(unit.start(), unit.end());
+        } else if (lists.isEmpty()) {
+            lastPlain = plainOutsideList(unit, index, to);
         } else if (article != null ? continuation.inArticle(index, to) : continuation.outsideArticle(index, to)) {
-            lists.deepest().body.add(unit.start(), unit.end());
+            lastPlain = lists.deepest();
+            lastPlain.body.add(unit.start(), unit.end());
         } else {
-            newParagraphBesideList(unit.start(), unit.end());
+            lastPlain = newParagraphBesideList(unit.start(), unit.end());
         }
     }
 
+    /** 附则 without a number, over the last articles. */
+    private boolean isSupplement(Unit unit, int index, int to) {
+        if (unit.end() - unit.start() > LONGEST_SECOND_LINE || text.charAt(unit.start()) != '附') {
+            return false;
+        }
+        String words = Glyphs.squeeze(text, unit.start(), unit.end());
+        Mark next = index + 1 < to ? units.get(index + 1).mark() : null;
+        return (words.equals("附则") || words.equals("附則")) && next != null && next.family() == Family.ARTICLE;
+    }
+
     /** Outside of articles, what follows hangs on the paragraph only if it announces a list or stands in a section. */
-    private void newParagraphBesideList(int from, int to) {
+    private Node newParagraphBesideList(int from, int to) {
         boolean inSection = container != root && container.level == Level.SECTION && !container.isOf(Family.SECTION);
         Node added = newParagraph(from, to);
         if (article == null && !inSection && !added.announcesList(text, announcements)) {
             paragraph = null;
         }
+        return added;
     }
 
-    private void plainOutsideList(Unit unit, int index, int to) {
+    private Node plainOutsideList(Unit unit, int index, int to) {
         boolean free = container == root || container.level == Level.ATTACHMENT;
         if (article != null || free || paragraph != null) {
-            newParagraph(unit.start(), unit.end());
-        } else {
-            boolean heading = goesOnHeading(unit, index, to);
-            (heading ? container.heading : container.body).add(unit.start(), unit.end());
+            return newParagraph(unit.start(), unit.end());
         }
+        boolean heading = goesOnHeading(unit, index, to);
+        (heading ? container.heading : container.body).add(unit.start(), unit.end());
+        return container;
     }
 
     /** The second line of 第三章 监督检查与／责任追究. */
@@ -267,10 +289,16 @@ final class TreeBuilder {
             return;
         }
         closeArticle();
-        while (container != root && container.level != Level.ATTACHMENT) {
-            container = parentOf(container);
-        }
+        container = attachmentOrRoot();
         newParagraph(unit.start(), unit.end());
+    }
+
+    private Node attachmentOrRoot() {
+        Node at = container;
+        while (at != root && at.level != Level.ATTACHMENT) {
+            at = parentOf(at);
+        }
+        return at;
     }
 
     private Node parentOf(Node node) {

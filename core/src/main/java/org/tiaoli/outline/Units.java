@@ -39,11 +39,12 @@ final class Units {
     /**
      * @param opening the labels at the start of lines
      * @param skipped lines that are boilerplate
+     * @param whole   lines that are not to be cut at marks of lists
      */
-    static List<Unit> of(Reading reading, MarkReader reader, @Nullable Mark[] opening, BitSet skipped) {
+    static List<Unit> of(Reading reading, MarkReader reader, @Nullable Mark[] opening, BitSet skipped, BitSet whole) {
         Units cutter = new Units(reading, reader, opening, skipped);
         cutter.cut();
-        return new InlineItems(reading).cut(cutter.units);
+        return new InlineItems(reading).cut(cutter.units, whole);
     }
 
     /** The labels at the start of lines, null where there is none. */

@@ -1,0 +1,116 @@
+package org.tiaoli.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.text.Numeral;
+
+/**
+ * Finds headings that are numbered 1, 1.1, 1.1.1, as emergency plans and standards are.
+ *
+ * <p>A line that begins with a decimal number is such a heading only where many lines do so and each number follows the
+ * one before.
+ */
+final class Decimals {
+
+    private static final Family[] FAMILIES = {Family.DECIMAL_1, Family.DECIMAL_2, Family.DECIMAL_3, Family.DECIMAL_4};
+    private static final int FEWEST = 4;
+    private static final int LONGEST_HEADING = 40;
+    private static final int LARGEST_STEP = 3;
+
+    private final String text;
+    private final int[] path = new int[FAMILIES.length];
+    private int depth;
+
+    private Decimals(String text) {
+        this.text = text;
+    }
+
+    /** Adds the marks of such headings to the labels at the start of lines, if the text has them. */
+    static void mark(Reading reading, @Nullable Mark[] openings) {
+        Decimals decimals = new Decimals(reading.text());
+        List<Mark> found = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        int deep = 0;
+        int candidates = 0;
+        for (int i = 0; i < openings.length; i++) {
+            Line line = reading.lines().get(i);
+            int[] numbers = line.table() != null || openings[i] != null ? new int[0] : decimals.read(line);
+            if (numbers.length == 0) {
+                continue;
+            }
+            candidates += numbers.length > 1 ? 1 : 0;
+            Mark mark = decimals.follow(numbers, line);
+            if (mark != null) {
+                found.add(mark);
+                places.add(i);
+                deep += numbers.length > 1 ? 1 : 0;
+            }
+        }
+        if (deep >= FEWEST && deep * 5 >= candidates * 4) {
+            for (int i = 0; i < places.size(); i++) {
+                openings[places.get(i)] = found.get(i);
+            }
+        }
+    }
+
+    /** The numbers at the start of a line; none where it begins otherwise. */
+    private int[] read(Line line) {
+        int at = line.start();
+        if (!Numeral.isArabic(text.charAt(at))) {
+            return new int[0];
+        }
+        int[] numbers = new int[FAMILIES.length];
+        int count = 0;
+        while (count < numbers.length) {
+            int end = at;
+            while (end < line.end() && end - at < 3 && Numeral.isArabic(text.charAt(end))) {
+                end++;
+            }
+            Numeral numeral = end > at && end - at < 3 ? Numeral.read(text, at, end) : null;
+            if (numeral == null || numeral.value() == 0) {
+                return new int[0];
+            }
+            numbers[count++] = numeral.value();
+            at = end;
+            boolean dot = at + 1 < line.end() && (text.charAt(at) == '.' || text.charAt(at) == '．');
+            if (!dot || !Numeral.isArabic(text.charAt(at + 1))) {
+                break;
+            }
+            at++;
+        }
+        boolean words = at < line.end() && (Glyphs.isWhite(text.charAt(at)) || Glyphs.isHan(text.charAt(at)));
+        boolean heading = count > 1 || isPlainHeading(line, at);
+        return words && heading ? java.util.Arrays.copyOf(numbers, count) : new int[0];
+    }
+
+    /** 1 总则: a number alone needs a space and a phrase behind it. */
+    private boolean isPlainHeading(Line line, int at) {
+        return at < line.end()
+                && Glyphs.isWhite(text.charAt(at))
+                && line.length() <= LONGEST_HEADING
+                && Phrases.isBareHeading(text, at, line.end());
+    }
+
+    private @Nullable Mark follow(int[] numbers, Line line) {
+        int last = numbers.length - 1;
+        boolean sameAbove = true;
+        for (int i = 0; i < last; i++) {
+            sameAbove &= i < depth && path[i] == numbers[i];
+        }
+        int before = last < depth ? path[last] : 0;
+        boolean next = sameAbove && numbers[last] > before && numbers[last] <= before + LARGEST_STEP;
+        boolean lostAbove = last == 1 && numbers[1] == 1 && numbers[0] == (depth > 0 ? path[0] : 0) + 1;
+        if (!next && !lostAbove) {
+            return null;
+        }
+        System.arraycopy(numbers, 0, path, 0, numbers.length);
+        depth = numbers.length;
+        int end = line.start();
+        while (end < line.end()
+                && (Numeral.isArabic(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == '．')) {
+            end++;
+        }
+        return new Mark(FAMILIES[last], numbers[last], 0, line.start(), end, false);
+    }
+}
