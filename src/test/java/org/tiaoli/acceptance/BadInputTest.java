@@ -52,7 +52,16 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"analyze --loud x", "outline --format json x", "--loud"})
+    @ValueSource(
+            strings = {
+                "analyze --loud x",
+                "outline --format json x",
+                "--loud",
+                "analyze --loud",
+                "diff a --loud",
+                "search --loud",
+                "index x --loud"
+            })
     void an_unknown_option_is_one_line_with_a_hint(String arguments) {
         Run run = Run.tiaoli((Object[]) arguments.split(" "));
         assertOneLine(run, 2, "--help'");

@@ -1,7 +1,9 @@
 package org.tiaoli.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,6 +25,13 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
 
     private static String what(ParameterException e, CommandLine command) {
+        if (e instanceof MissingParameterException) {
+            // a misspelt option comes before what it would have left missing
+            List<String> unknown = command.getUnmatchedArguments();
+            if (!unknown.isEmpty()) {
+                return String.valueOf(new UnmatchedArgumentException(command, unknown).getMessage());
+            }
+        }
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.isUnknownOption()
                 && command.getParent() == null) {
