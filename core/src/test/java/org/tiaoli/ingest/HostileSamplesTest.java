@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import org.tiaoli.text.Limits;
 /** Bombs, broken files and files of a wrong name; skipped where the samples are absent. */
 class HostileSamplesTest {
 
-    private static final Path SAMPLES = Path.of(System.getProperty("tiaoli.shared", "absent"), "samples", "hostile");
+    private static final Path SAMPLES = Path.of(System.getProperty("tiaoli.shared", "absent"), "samples");
 
     @BeforeAll
     static void samplesAreThere() {
@@ -29,9 +30,11 @@ class HostileSamplesTest {
     void every_hostile_file_is_read_or_refused_with_a_reason() throws IOException {
         Ingestor ingestor = new Ingestor(Limits.defaults().withParseSeconds(10));
         Map<String, String> outcomes = new TreeMap<>();
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(SAMPLES)) {
-            files = listed.toList();
+        List<Path> files = new ArrayList<>();
+        for (String folder : List.of("hostile", "hostile-ofd")) {
+            try (Stream<Path> listed = Files.list(SAMPLES.resolve(folder))) {
+                files.addAll(listed.toList());
+            }
         }
         for (Path file : files) {
             try {
@@ -46,6 +49,7 @@ class HostileSamplesTest {
                 .containsAllEntriesOf(Map.ofEntries(
                         Map.entry("billion-laughs.docx", "corrupt"),
                         Map.entry("bomb-1para-300MB.docx", "too-large"),
+                        Map.entry("bomb.ofd", "too-large"),
                         Map.entry("bomb.zip", "too-large"),
                         Map.entry("deep-sdt.docx", "too-large"),
                         Map.entry("deep.html", "html"),
@@ -53,6 +57,7 @@ class HostileSamplesTest {
                         Map.entry("docx-named.doc", "document"),
                         Map.entry("docx-named.pdf", "document"),
                         Map.entry("empty.docx", "empty"),
+                        Map.entry("empty.ofd", "empty"),
                         Map.entry("empty.txt", "empty"),
                         Map.entry("encrypted.docx", "encrypted"),
                         Map.entry("html-named.doc", "html"),
@@ -62,8 +67,10 @@ class HostileSamplesTest {
                         Map.entry("random.pdf", "corrupt"),
                         Map.entry("truncated.doc", "unsupported"),
                         Map.entry("truncated.docx", "corrupt"),
+                        Map.entry("truncated.ofd", "corrupt"),
                         Map.entry("truncated.pdf", "corrupt"),
                         Map.entry("xxe.docx", "corrupt"),
+                        Map.entry("xxe.ofd", "corrupt"),
                         Map.entry("xxe.xml", "unsupported")));
     }
 }

@@ -3,6 +3,7 @@ package org.tiaoli.ingest.internal;
 import java.io.IOException;
 import org.tiaoli.ingest.internal.docx.DocxReader;
 import org.tiaoli.ingest.internal.html.HtmlReader;
+import org.tiaoli.ingest.internal.ofd.OfdReader;
 import org.tiaoli.ingest.internal.pdf.PdfReader;
 import org.tiaoli.ingest.internal.text.Decoded;
 import org.tiaoli.ingest.internal.text.PlainTextReader;
@@ -67,6 +68,9 @@ public final class Formats {
         try (ZipParts zip = new ZipParts(document)) {
             if (DocxReader.isIn(zip)) {
                 return DocxReader.read(document, zip);
+            }
+            if (OfdReader.isIn(zip)) {
+                return OfdReader.read(document, zip);
             }
             String what = zip.has("xl/workbook.xml")
                     ? "an Excel workbook"

@@ -11,12 +11,22 @@ package org.tiaoli.ingest.internal.page;
  */
 public record Glyph(String text, float x, float y, float width, float size) {
 
-    float right() {
+    public float right() {
         return x + width;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank();
+    }
+
+    /** Half way from its left edge to its right one. */
+    float middle() {
+        return x + width / 2;
+    }
+
+    /** About half way from its foot to its head. */
+    float height() {
+        return y - size / 3;
     }
 
     char first() {

@@ -2,6 +2,7 @@ package org.tiaoli.ingest.internal.page;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.tiaoli.ingest.internal.BlockWriter;
 
@@ -11,14 +12,22 @@ import org.tiaoli.ingest.internal.BlockWriter;
  * @param lines  from the top downwards, those inside of tables excepted
  * @param tables from the top downwards
  */
-public record PageLayout(List<TextLine> lines, List<RuledTable> tables) {
+public record PageLayout(List<TextLine> lines, List<PageTable> tables) {
 
+    /**
+     * @param glyphs  the characters of the page
+     * @param rulings the lines drawn on it
+     */
     public static PageLayout of(List<Glyph> glyphs, List<Ruling> rulings) {
-        List<RuledTable> tables = RuledTable.of(rulings, glyphs);
+        List<PageTable> tables = new ArrayList<>(RuledTables.of(rulings, glyphs));
         List<Glyph> free = glyphs.stream()
                 .filter(glyph -> tables.stream().noneMatch(table -> table.holds(glyph)))
                 .toList();
-        return new PageLayout(TextLine.of(free), tables);
+        Blanks blanks = new Blanks(free);
+        List<GlyphRow> rows = new ArrayList<>(GlyphRow.of(free));
+        tables.addAll(AlignedTables.takeFrom(rows, blanks));
+        tables.sort(Comparator.comparingDouble(PageTable::top));
+        return new PageLayout(rows.stream().map(row -> TextLine.of(row, blanks)).toList(), tables);
     }
 
     /**
@@ -32,12 +41,12 @@ public record PageLayout(List<TextLine> lines, List<RuledTable> tables) {
         Paragraphs column =
                 Paragraphs.measure(bodies.stream().flatMap(List::stream).toList(), width);
         List<TextLine> run = new ArrayList<>();
-        RuledTable last = null;
+        PageTable last = null;
         int number = -1;
         for (int page = 0; page < pages.size(); page++) {
             List<TextLine> body = bodies.get(page);
             int next = 0;
-            for (RuledTable table : pages.get(page).tables()) {
+            for (PageTable table : pages.get(page).tables()) {
                 while (next < body.size() && body.get(next).y() < table.top()) {
                     run.add(body.get(next++));
                 }

@@ -112,6 +112,21 @@ public final class Paragraphs {
         return line.left() - before.left() < 0.7f * line.size() && !Labels.opens(line.text());
     }
 
+    /** The text of the lines of a cell whose right edge is here. */
+    static String cell(List<TextLine> lines, float right) {
+        StringBuilder out = new StringBuilder();
+        TextLine before = null;
+        for (TextLine line : lines) {
+            // a line that ends well before the cell's edge was ended on purpose
+            if (before != null && right - before.right() > line.opening() + 0.8f * line.size()) {
+                out.append(' ');
+            }
+            join(out, line.text());
+            before = line;
+        }
+        return out.toString();
+    }
+
     /** Without a space between Chinese characters, with one between words. */
     public static void join(StringBuilder paragraph, String line) {
         if (!paragraph.isEmpty()) {

@@ -1,7 +1,5 @@
 package org.tiaoli.ingest.internal.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,45 +23,20 @@ public record TextLine(String text, float left, float right, float y, float size
 
     /** Puts the characters of a page into lines, from the top downwards; blank lines are left out. */
     public static List<TextLine> of(List<Glyph> glyphs) {
-        List<Glyph> sorted = new ArrayList<>(glyphs);
-        sorted.removeIf(Glyph::isBlank);
-        sorted.sort(Comparator.comparingDouble(Glyph::y));
-        List<List<Glyph>> rows = new ArrayList<>();
-        float baseline = 0;
-        float size = 0;
-        for (Glyph glyph : sorted) {
-            // half a line up or down is a raised or lowered character of the same line
-            if (rows.isEmpty() || glyph.y() - baseline > 0.5f * Math.max(size, glyph.size())) {
-                rows.add(new ArrayList<>());
-                baseline = glyph.y();
-                size = glyph.size();
-            }
-            rows.get(rows.size() - 1).add(glyph);
-        }
-        List<TextLine> lines = new ArrayList<>();
-        List<Glyph> blanks = glyphs.stream().filter(Glyph::isBlank).toList();
-        for (List<Glyph> row : rows) {
-            lines.add(line(row, blanks));
-        }
-        return lines;
+        Blanks blanks = new Blanks(glyphs);
+        return GlyphRow.of(glyphs).stream().map(row -> of(row, blanks)).toList();
     }
 
-    private static TextLine line(List<Glyph> row, List<Glyph> blanks) {
-        row.sort(Comparator.comparingDouble(Glyph::x));
-        Glyph first = row.get(0);
-        Glyph last = row.get(row.size() - 1);
-        float y = (float) row.stream().mapToDouble(Glyph::y).average().orElse(first.y());
-        float size = row.get(row.size() / 2).size();
-        return new TextLine(GlyphText.of(row, blanks), first.x(), last.right(), y, size, opening(row), isGapped(row));
-    }
-
-    private static boolean isGapped(List<Glyph> row) {
-        for (int i = 1; i < row.size(); i++) {
-            if (row.get(i).x() - row.get(i - 1).right() > WIDE_GAP * row.get(i).size()) {
-                return true;
-            }
-        }
-        return false;
+    /** @param blanks those of the page */
+    static TextLine of(GlyphRow row, Blanks blanks) {
+        return new TextLine(
+                GlyphText.of(row.glyphs(), blanks),
+                row.first().x(),
+                row.last().right(),
+                row.y(),
+                row.size(),
+                opening(row.glyphs()),
+                row.segments(WIDE_GAP).size() > 1);
     }
 
     private static float opening(List<Glyph> row) {

@@ -1,38 +1,21 @@
 package org.tiaoli.ingest.internal.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.tiaoli.ingest.internal.SpannedRows;
 
-/**
- * A table that lines on the page enclose.
- *
- * @param top     upper edge
- * @param bottom  lower edge
- * @param columns left edges of the columns, and the right edge of the last
- * @param rows    the cells' text, a merged cell empty after its first
- */
-public record RuledTable(float top, float bottom, List<Float> columns, List<List<String>> rows) {
+/** Finds the tables that lines on a page enclose. */
+final class RuledTables {
 
     private static final int MOST_COLUMNS = 64;
     private static final int MOST_ROWS = 500;
 
-    /** Tables whose columns stand at the same places. */
-    boolean hasColumnsOf(RuledTable other) {
-        if (columns.size() != other.columns.size()) {
-            return false;
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            if (Math.abs(columns.get(i) - other.columns.get(i)) > 2 * Ruling.NEAR) {
-                return false;
-            }
-        }
-        return true;
-    }
+    private RuledTables() {}
 
     /** The tables of a page, from the top downwards; frames around a single cell are none. */
-    static List<RuledTable> of(List<Ruling> rulings, List<Glyph> glyphs) {
-        List<RuledTable> tables = new ArrayList<>();
+    static List<PageTable> of(List<Ruling> rulings, List<Glyph> glyphs) {
+        List<PageTable> tables = new ArrayList<>();
         for (List<Ruling> group : connected(rulings)) {
             List<Float> xs = places(group, true);
             List<Float> ys = places(group, false);
@@ -48,13 +31,6 @@ public record RuledTable(float top, float bottom, List<Float> columns, List<List
                 < 2);
         tables.sort((a, b) -> Float.compare(a.top(), b.top()));
         return tables;
-    }
-
-    /** Does the character stand inside? */
-    boolean holds(Glyph glyph) {
-        float middle = glyph.x() + glyph.width() / 2;
-        float height = glyph.y() - glyph.size() / 3;
-        return middle > columns.get(0) && middle < columns.get(columns.size() - 1) && height > top && height < bottom;
     }
 
     private static List<List<Ruling>> connected(List<Ruling> rulings) {
@@ -91,9 +67,10 @@ public record RuledTable(float top, float bottom, List<Float> columns, List<List
         return places;
     }
 
-    private static RuledTable table(List<Ruling> group, List<Float> xs, List<Float> ys, List<Glyph> glyphs) {
+    private static PageTable table(List<Ruling> group, List<Float> xs, List<Float> ys, List<Glyph> glyphs) {
         int columns = xs.size() - 1;
         int rows = ys.size() - 1;
+        List<List<Glyph>> glyphsOf = byRow(glyphs, xs, ys);
         boolean[][] taken = new boolean[rows][columns];
         SpannedRows spanned = new SpannedRows();
         List<List<String>> cells = new ArrayList<>();
@@ -115,12 +92,12 @@ public record RuledTable(float top, float bottom, List<Float> columns, List<List
                         taken[r][c] = true;
                     }
                 }
-                String text = text(glyphs, xs.get(column), xs.get(right), ys.get(row), ys.get(below));
+                String text = text(glyphsOf.subList(row, below), xs.get(column), xs.get(right));
                 spanned.cell(text, right - column, below - row);
             }
             cells.add(spanned.endRow());
         }
-        return new RuledTable(ys.get(0), ys.get(rows), xs, cells);
+        return new PageTable(ys.get(0), ys.get(rows), xs, cells);
     }
 
     private static float middle(List<Float> places, int i) {
@@ -137,19 +114,32 @@ public record RuledTable(float top, float bottom, List<Float> columns, List<List
         return false;
     }
 
-    private static String text(List<Glyph> glyphs, float left, float right, float top, float bottom) {
-        RuledTable cell = new RuledTable(top, bottom, List.of(left, right), List.of());
-        List<TextLine> lines = TextLine.of(glyphs.stream().filter(cell::holds).toList());
-        StringBuilder out = new StringBuilder();
-        TextLine before = null;
-        for (TextLine line : lines) {
-            // a line that ends well before the cell's edge was ended on purpose
-            if (before != null && right - before.right() > line.opening() + 0.8f * line.size()) {
-                out.append(' ');
-            }
-            Paragraphs.join(out, line.text());
-            before = line;
+    /** The characters of each row of the grid, as if nothing were merged. */
+    private static List<List<Glyph>> byRow(List<Glyph> glyphs, List<Float> xs, List<Float> ys) {
+        PageTable whole = new PageTable(ys.get(0), ys.get(ys.size() - 1), xs, List.of());
+        List<List<Glyph>> rows = new ArrayList<>();
+        for (int row = 0; row + 1 < ys.size(); row++) {
+            rows.add(new ArrayList<>());
         }
-        return out.toString();
+        for (Glyph glyph : glyphs) {
+            if (whole.holds(glyph)) {
+                int place = Collections.binarySearch(ys, glyph.height());
+                int row = place < 0 ? -place - 2 : place;
+                rows.get(Math.min(row, rows.size() - 1)).add(glyph);
+            }
+        }
+        return rows;
+    }
+
+    private static String text(List<List<Glyph>> rows, float left, float right) {
+        List<Glyph> inside = new ArrayList<>();
+        for (List<Glyph> row : rows) {
+            for (Glyph glyph : row) {
+                if (left < glyph.middle() && glyph.middle() < right) {
+                    inside.add(glyph);
+                }
+            }
+        }
+        return Paragraphs.cell(TextLine.of(inside), right);
     }
 }

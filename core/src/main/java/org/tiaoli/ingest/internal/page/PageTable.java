@@ -1,0 +1,40 @@
+package org.tiaoli.ingest.internal.page;
+
+import java.util.List;
+
+/**
+ * A table on a page.
+ *
+ * @param top     upper edge
+ * @param bottom  lower edge
+ * @param columns left edges of the columns, and the right edge of the last
+ * @param rows    the cells' text, a merged cell empty after its first
+ */
+public record PageTable(float top, float bottom, List<Float> columns, List<List<String>> rows) {
+
+    public PageTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** Tables whose columns stand at the same places. */
+    boolean hasColumnsOf(PageTable other) {
+        if (columns.size() != other.columns.size()) {
+            return false;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            if (Math.abs(columns.get(i) - other.columns.get(i)) > 2 * Ruling.NEAR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Does the character stand inside? */
+    boolean holds(Glyph glyph) {
+        return columns.get(0) < glyph.middle()
+                && glyph.middle() < columns.get(columns.size() - 1)
+                && top < glyph.height()
+                && glyph.height() < bottom;
+    }
+}
