@@ -17,6 +17,10 @@ final class Assembly {
     private final @Nullable Mark[] labels;
     private final Aside aside;
     private final BitSet attachmentLists;
+
+    /** For each unit, the first from there on that has a mark. */
+    private final int[] nextMarked;
+
     private int nextLeftOut;
     private int nextAside;
     private int nextUnit;
@@ -39,6 +43,17 @@ final class Assembly {
         this.labels = labels;
         this.aside = aside;
         this.attachmentLists = attachmentLists;
+        this.nextMarked = nextMarked(units);
+    }
+
+    private static int[] nextMarked(List<Unit> units) {
+        int[] next = new int[units.size()];
+        int marked = units.size();
+        for (int i = units.size() - 1; i >= 0; i--) {
+            marked = units.get(i).isMarked() ? i : marked;
+            next[i] = marked;
+        }
+        return next;
     }
 
     List<Policy> policies(
@@ -152,6 +167,7 @@ final class Assembly {
             nextUnit++;
         }
         Nesting nesting = Nesting.of(units, from, nextUnit);
-        new TreeBuilder(reading, units, nesting, announcements, attachments, signatures, root).build(from, nextUnit);
+        new TreeBuilder(reading, units, nextMarked, nesting, announcements, attachments, signatures, root)
+                .build(from, nextUnit);
     }
 }

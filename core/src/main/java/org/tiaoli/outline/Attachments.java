@@ -1,9 +1,8 @@
 package org.tiaoli.outline;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.text.Numeral;
 
@@ -25,7 +24,7 @@ final class Attachments {
     record Start(
             @Nullable String number, int labelStart, int labelEnd, int headingStart, int headingEnd, int lastLine) {}
 
-    private final Map<Integer, Start> starts = new HashMap<>();
+    private final TreeMap<Integer, Start> starts = new TreeMap<>();
 
     private final BitSet lists;
 
@@ -38,9 +37,15 @@ final class Attachments {
         return line > 0 && lists.get(line) && lists.get(line - 1);
     }
 
+    /** Does an attachment begin in one of these lines? */
+    boolean startBetween(int line, int last) {
+        Integer start = starts.ceilingKey(line);
+        return start != null && start <= last;
+    }
+
     /** The first line of the first attachment; {@code none} where there is none. */
     int firstLine(int none) {
-        return starts.keySet().stream().mapToInt(Integer::intValue).min().orElse(none);
+        return starts.isEmpty() ? none : starts.firstKey();
     }
 
     @Nullable

@@ -13,9 +13,14 @@ final class OpenLists {
     private final List<Unit> units;
     private final Nesting nesting;
     private final Attachments attachments;
+    private final int[] nextMarked;
     private final List<Node> open = new ArrayList<>();
 
-    OpenLists(String text, List<Unit> units, Nesting nesting, Attachments attachments) {
+    /**
+     * @param nextMarked for each unit, the first from there on that has a mark
+     */
+    OpenLists(String text, List<Unit> units, int[] nextMarked, Nesting nesting, Attachments attachments) {
+        this.nextMarked = nextMarked;
         this.text = text;
         this.units = units;
         this.nesting = nesting;
@@ -101,16 +106,16 @@ final class OpenLists {
     /** The open item whose list goes on in or behind unit {@code from}; null where all open lists are at their end. */
     @Nullable
     Node thatGoesOn(int from, int to) {
-        for (int i = from; i < Math.min(to, from + LOOK_AHEAD); i++) {
-            Unit unit = units.get(i);
-            if (attachments.at(unit.line()) != null) {
+        int i = from;
+        for (int looked = 0; looked < LOOK_AHEAD && i < to; looked++) {
+            int next = nextMarked[i];
+            if (next >= to
+                    || attachments.startBetween(
+                            units.get(i).line(), units.get(next).line())) {
                 return null;
             }
-            Mark mark = unit.mark();
-            if (mark == null) {
-                continue;
-            }
-            if (!mark.family().isList()) {
+            Mark mark = units.get(next).mark();
+            if (mark == null || !mark.family().isList()) {
                 return null;
             }
             Node same = of(mark.family());
@@ -121,6 +126,7 @@ final class OpenLists {
             if (!isBelow(mark.family(), top())) {
                 return null;
             }
+            i = next + 1;
         }
         return null;
     }

@@ -30,6 +30,7 @@ final class TreeBuilder {
     TreeBuilder(
             Reading reading,
             List<Unit> units,
+            int[] nextMarked,
             Nesting nesting,
             Announcements announcements,
             Attachments attachments,
@@ -41,7 +42,7 @@ final class TreeBuilder {
         this.announcements = announcements;
         this.attachments = attachments;
         this.signatures = signatures;
-        this.lists = new OpenLists(text, units, nesting, attachments);
+        this.lists = new OpenLists(text, units, nextMarked, nesting, attachments);
         this.continuation = new Continuation(text, units, lists, announcements);
         this.root = root;
         this.container = root;
