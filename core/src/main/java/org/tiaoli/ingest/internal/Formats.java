@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.tiaoli.ingest.internal.docx.DocxReader;
 import org.tiaoli.ingest.internal.html.HtmlReader;
 import org.tiaoli.ingest.internal.ofd.OfdReader;
+import org.tiaoli.ingest.internal.opendocument.OpenDocumentReader;
 import org.tiaoli.ingest.internal.pdf.PdfReader;
 import org.tiaoli.ingest.internal.text.Decoded;
 import org.tiaoli.ingest.internal.text.PlainTextReader;
@@ -71,6 +72,9 @@ public final class Formats {
             }
             if (OfdReader.isIn(zip)) {
                 return OfdReader.read(document, zip);
+            }
+            if (OpenDocumentReader.isIn(zip)) {
+                return OpenDocumentReader.read(document, zip);
             }
             String what = zip.has("xl/workbook.xml")
                     ? "an Excel workbook"

@@ -30,12 +30,28 @@ public final class Xml {
         this.in = factory.createXMLStreamReader(part);
     }
 
+    /** What comes next in an element. */
+    public enum Content {
+        ELEMENT,
+        CHARACTERS,
+        END
+    }
+
     /**
-     * Goes to the next child of the element whose depth was {@code parent}.
+     * Goes to the next child of the element whose depth was {@code parent}, passing over its characters.
      *
      * @return false at the end of that element, or of the part
      */
     public boolean nextChild(int parent) throws XMLStreamException {
+        Content content = next(parent);
+        while (content == Content.CHARACTERS) {
+            content = next(parent);
+        }
+        return content == Content.ELEMENT;
+    }
+
+    /** Goes to the next child or characters of the element whose depth was {@code parent}, or to its end. */
+    public Content next(int parent) throws XMLStreamException {
         while (in.hasNext()) {
             int event = in.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -45,15 +61,32 @@ public final class Xml {
                             "markup nested deeper than " + document.limits().maxNesting());
                 }
                 if (depth == parent + 1) {
-                    return true;
+                    return Content.ELEMENT;
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && --depth < parent) {
-                return false;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                if (--depth < parent) {
+                    return Content.END;
+                }
+            } else if (isCharacters(event)) {
+                if (depth == parent) {
+                    return Content.CHARACTERS;
+                }
             } else if (event == XMLStreamConstants.DTD) {
                 throw new XMLStreamException("a document type declaration, which no such document has");
             }
         }
-        return false;
+        return Content.END;
+    }
+
+    private static boolean isCharacters(int event) {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    /** The characters that {@link #next} has found; a text may come in several pieces. */
+    public String characters() {
+        return in.getText();
     }
 
     /** How deep the current element stands; the root at 1. */
@@ -116,9 +149,7 @@ public final class Xml {
                 if (--depth < own) {
                     break;
                 }
-            } else if (event == XMLStreamConstants.CHARACTERS
-                    || event == XMLStreamConstants.CDATA
-                    || event == XMLStreamConstants.SPACE) {
+            } else if (isCharacters(event)) {
                 if (out.length() + in.getTextLength() > document.limits().maxTextChars()) {
                     throw Failures.tooLarge(
                             document.name(), "more than " + document.limits().maxTextChars() + " characters");

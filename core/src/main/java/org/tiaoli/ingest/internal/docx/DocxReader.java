@@ -65,7 +65,7 @@ public final class DocxReader {
         readNotes(document, zip, relations.target("endnotes"), "endnote", styles, notes);
 
         BlockWriter out = new BlockWriter(document);
-        StoryWriter writer = new StoryWriter(out, styles, new ListCounters(numbering, styles));
+        StoryWriter writer = new StoryWriter(out, styles, new ListNumbers(numbering, styles));
         try (InputStream part = zip.open(main)) {
             if (part == null) {
                 throw Failures.corrupt(document.name(), "the part " + main + " is missing");

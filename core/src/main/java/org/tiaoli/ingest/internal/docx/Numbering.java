@@ -5,48 +5,17 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.Xml;
+import org.tiaoli.ingest.internal.list.ListDefinition;
+import org.tiaoli.ingest.internal.list.ListLevel;
 
 /** The lists that a Word document defines ({@code numbering.xml}); immutable once read. */
 final class Numbering {
-
-    static final int LEVELS = 9;
 
     /** The levels that several lists share; {@code linkedStyle} names the list style that holds them instead. */
     private record Shared(
             Map<Integer, ListLevel> levels, @Nullable String linkedStyle) {}
 
     private record ListEntry(String shared, Map<Integer, Integer> starts, Map<Integer, ListLevel> levels) {}
-
-    /**
-     * A list as its paragraphs see it.
-     *
-     * @param counters    lists with the same value count on together
-     * @param levels      by level, from 0
-     * @param startsAnew  the numbers with which this list starts again at a level, by level
-     */
-    record ListDefinition(String counters, Map<Integer, ListLevel> levels, Map<Integer, Integer> startsAnew) {
-
-        ListLevel level(int level) {
-            return levels.getOrDefault(level, ListLevel.PLAIN);
-        }
-
-        /** The first number at a level. */
-        int start(int level) {
-            Integer anew = startsAnew.get(level);
-            return anew != null ? anew : level(level).start();
-        }
-
-        /** The level that a paragraph style is bound to; null for none. */
-        @Nullable
-        Integer levelOf(String style) {
-            for (Map.Entry<Integer, ListLevel> entry : levels.entrySet()) {
-                if (style.equals(entry.getValue().style())) {
-                    return entry.getKey();
-                }
-            }
-            return null;
-        }
-    }
 
     private final Map<String, ListDefinition> lists;
 
@@ -144,8 +113,8 @@ final class Numbering {
 
     private static void putLevel(Map<Integer, ListLevel> levels, Xml xml) throws XMLStreamException {
         Integer level = Xml.toInt(xml.attribute("ilvl"));
-        ListLevel read = ListLevel.read(xml);
-        if (level != null && level >= 0 && level < LEVELS) {
+        ListLevel read = ListLevels.read(xml);
+        if (level != null && level >= 0 && level < ListDefinition.LEVELS) {
             levels.put(level, read);
         }
     }

@@ -12,17 +12,17 @@ final class StoryWriter {
 
     private final BlockWriter out;
     private final Styles styles;
-    private final ListCounters counters;
+    private final ListNumbers numbers;
 
     /** Text of paragraphs that run on into the next one. */
     private final StringBuilder pending = new StringBuilder();
 
     private int tables;
 
-    StoryWriter(BlockWriter out, Styles styles, ListCounters counters) {
+    StoryWriter(BlockWriter out, Styles styles, ListNumbers numbers) {
         this.out = out;
         this.styles = styles;
-        this.counters = counters;
+        this.numbers = numbers;
     }
 
     void write(Piece piece) throws IOException {
@@ -72,12 +72,12 @@ final class StoryWriter {
         if (!paragraph.joined()) {
             String before = pending.toString();
             pending.setLength(0);
-            return counters.next(paragraph.properties()) + before + paragraph.text();
+            return numbers.next(paragraph.properties()) + before + paragraph.text();
         }
         // a deleted mark gives its number away, a hidden one keeps it as long as something is seen of the paragraph
         boolean deleted = paragraph.properties().mark().deleted();
         if (!deleted && !paragraph.text().isBlank()) {
-            pending.append(counters.next(paragraph.properties()));
+            pending.append(numbers.next(paragraph.properties()));
         }
         pending.append(paragraph.text());
         return "";
@@ -106,7 +106,7 @@ final class StoryWriter {
                         text,
                         paragraph.joined()
                                 ? paragraph.text()
-                                : counters.next(paragraph.properties()) + paragraph.text());
+                                : numbers.next(paragraph.properties()) + paragraph.text());
                 paragraph.attached().forEach(attached -> flatten(attached.content(), text));
             } else if (piece instanceof Piece.Table table) {
                 for (Piece.Row row : table.rows()) {

@@ -3,30 +3,12 @@ package org.tiaoli.ingest.internal.docx;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.Xml;
+import org.tiaoli.ingest.internal.list.ListLevel;
 
-/**
- * How the numbers of one level of a list look and count ({@code w:lvl}).
- *
- * @param start   the first number
- * @param format  {@code w:numFmt}
- * @param text    {@code w:lvlText}, with %1 … %9 for the numbers of the levels
- * @param suffix  {@code w:suff}: tab, space or nothing
- * @param restart {@code w:lvlRestart}: the level, counted from 1, that starts this one again; 0 for never; null for any above
- * @param legal   {@code w:isLgl}: all numbers in digits
- * @param style   the paragraph style bound to this level
- * @param hidden  whether the number is hidden text
- */
-record ListLevel(
-        int start,
-        String format,
-        String text,
-        String suffix,
-        @Nullable Integer restart,
-        boolean legal,
-        @Nullable String style,
-        boolean hidden) {
+/** Reads how the numbers of one level of a list look and count ({@code w:lvl}). */
+final class ListLevels {
 
-    static final ListLevel PLAIN = new ListLevel(1, "decimal", "", "tab", null, false, null, false);
+    private ListLevels() {}
 
     static ListLevel read(Xml xml) throws XMLStreamException {
         int own = xml.depth();
@@ -53,7 +35,7 @@ record ListLevel(
                 default -> {}
             }
         }
-        return new ListLevel(start, format, text, suffix, restart, legal, style, hidden);
+        return new ListLevel(start, format, text, suffix.equals("nothing"), restart, legal, style, hidden);
     }
 
     private static int orZero(@Nullable Integer value) {
