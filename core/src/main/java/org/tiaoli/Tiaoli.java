@@ -16,6 +16,7 @@ import org.tiaoli.extract.Analysis;
 import org.tiaoli.extract.Extractor;
 import org.tiaoli.extract.RuleExtractor;
 import org.tiaoli.index.PolicyIndex;
+import org.tiaoli.index.Verification;
 import org.tiaoli.ingest.Batch;
 import org.tiaoli.ingest.Ingestor;
 import org.tiaoli.lexicon.Lexicon;
@@ -198,6 +199,35 @@ public final class Tiaoli {
             }
         }
         batch.failures().forEach(failed);
+    }
+
+    /**
+     * Removes from an index what is gone from the disk: files below these folders, beside these files, and these files
+     * themselves. What lies elsewhere stays, and so does what lies below a folder that is gone as a whole: it may only
+     * be out of reach.
+     *
+     * @param folder of the index; where there is none, nothing is removed
+     * @return the files that were removed, in order
+     * @throws IndexException when the folder holds something else, or another writer has it open
+     */
+    public List<String> prune(List<Path> paths, Path folder) {
+        if (!PolicyIndex.exists(folder)) {
+            return List.of();
+        }
+        try (PolicyIndex index = PolicyIndex.open(folder, lexicon)) {
+            List<String> removed = index.prune(GoneFiles.of(paths));
+            index.commit();
+            return removed;
+        }
+    }
+
+    /**
+     * Reads a whole index and checks it: sums, stored provisions, every file complete.
+     *
+     * @throws IndexException when there is none that could be checked, or one so damaged that it cannot be opened
+     */
+    public Verification verify(Path folder) {
+        return PolicyIndex.verify(folder, lexicon);
     }
 
     /**

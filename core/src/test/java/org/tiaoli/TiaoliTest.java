@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiaoli.compare.ChangeType;
 import org.tiaoli.extract.Analysis;
 import org.tiaoli.extract.Duty;
+import org.tiaoli.search.Hit;
 import org.tiaoli.search.Results;
 import org.tiaoli.search.Searcher;
 
@@ -91,6 +92,26 @@ class TiaoliTest {
             Results results = searcher.search(tiaoli.query("消防设施"));
             assertThat(results.total()).isEqualTo(1);
             assertThat(results.hits().get(0).quote()).contains("每月");
+        }
+    }
+
+    @Test
+    void what_is_gone_from_a_folder_is_pruned_from_its_index_and_nothing_else() throws IOException {
+        Path kept = Files.writeString(folder.resolve("kept.txt"), RULES);
+        Path lost = Files.writeString(folder.resolve("lost.txt"), STRICTER);
+        Path index = folder.resolve("index");
+        assertThat(tiaoli.prune(List.of(folder), index)).isEmpty();
+        assertThat(index).doesNotExist();
+        index(kept, index);
+        index(lost, index);
+        Files.delete(lost);
+        assertThat(tiaoli.prune(List.of(folder.resolve("elsewhere")), index)).isEmpty();
+        assertThat(tiaoli.prune(List.of(folder), index)).containsExactly(lost.toString());
+        assertThat(tiaoli.verify(index).files()).isEqualTo(1);
+        try (Searcher searcher = tiaoli.searcher(index)) {
+            assertThat(searcher.search(tiaoli.query("消防设施")).hits())
+                    .extracting(Hit::source)
+                    .containsExactly(kept.toString());
         }
     }
 

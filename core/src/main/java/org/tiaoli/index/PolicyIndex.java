@@ -50,6 +50,15 @@ public final class PolicyIndex implements AutoCloseable {
         this.writer = writer;
     }
 
+    /**
+     * Is there an index in {@code folder}?
+     *
+     * @throws IndexException when it holds something else
+     */
+    public static boolean exists(Path folder) {
+        return Location.state(folder) == Location.State.INDEX;
+    }
+
     /** Opens the index in {@code folder} for writing, or makes one, for analyses with the built-in lexicon. */
     public static PolicyIndex open(Path folder) {
         return open(folder, Lexicon.builtIn());
