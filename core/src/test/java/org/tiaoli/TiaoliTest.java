@@ -48,6 +48,16 @@ class TiaoliTest {
     }
 
     @Test
+    void a_duty_of_a_table_is_cited_by_its_row() throws IOException {
+        Path rules = Path.of(System.getProperty("tiaoli.corpus"), "documents", "university-lab-safety-rules.txt");
+        Analysis analysis = tiaoli.analyze(rules).get(0);
+        assertThat(analysis.duties())
+                .filteredOn(duty -> duty.row() != null)
+                .allSatisfy(duty -> assertThat(analysis.cite(duty)).isEqualTo("附件1第" + duty.row() + "行"))
+                .isNotEmpty();
+    }
+
+    @Test
     void what_cannot_be_read_is_told_of_and_the_rest_goes_on() throws IOException {
         Path good = Files.writeString(folder.resolve("good.txt"), RULES);
         Path missing = folder.resolve("missing.txt");

@@ -1,6 +1,7 @@
 package org.tiaoli.extract;
 
 import java.util.List;
+import org.tiaoli.outline.Places;
 import org.tiaoli.outline.Policy;
 import org.tiaoli.text.Note;
 
@@ -35,8 +36,13 @@ public record Analysis(
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** The place of a finding in words: 第九条第（一）项. */
+    /** The place of a finding in words: 第九条第（一）项, or 附件1第3行 for a row of a table. */
     public String cite(Finding finding) {
-        return finding.provision().citation();
+        Integer row = finding instanceof Duty duty
+                ? duty.row()
+                : finding instanceof Responsibility responsibility ? responsibility.row() : null;
+        return row == null
+                ? finding.provision().citation()
+                : Places.citation(policy, policy.provision(finding.provision()), row);
     }
 }

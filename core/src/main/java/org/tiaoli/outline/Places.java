@@ -56,8 +56,13 @@ public final class Places {
 
     /** A row's place in words: 附件1第3行, counted from the first behind the header. */
     public String citation(Provision table, int row) {
+        return citation(policy, table, row);
+    }
+
+    /** As {@link #citation(Provision, int)}, without looking at the other places of the policy. */
+    public static String citation(Policy policy, Provision table, int row) {
         Provision above = policy.parent(table).orElse(table);
-        boolean only = above.level() == Level.ATTACHMENT && onlyTable(above) != null;
+        boolean only = above.level() == Level.ATTACHMENT && only(policy.children(above)) != null;
         return (only ? above.id().citation() : table.id().citation()) + "第" + row + "行";
     }
 
