@@ -79,4 +79,43 @@ class SearchTest {
         assertThat(unclear.err().lines()).hasSize(1);
         assertThat(unclear.err()).contains("colour", "bearer");
     }
+
+    @Test
+    void a_spreadsheet_gets_one_row_a_hit_and_never_a_formula() throws IOException {
+        Path hostile = Files.writeString(
+                folder.resolve("hostile.txt"), "=HYPERLINK(\"http://example.org\")，消防器材应当\u001b[31m保持完好。\n");
+        Path own = folder.resolve("own");
+        assertThat(Run.tiaoli("index", hostile, Built.document("port-data-security-measures.txt"), "--index", own)
+                        .code())
+                .isZero();
+        Run run = Run.tiaoli("search", "消防器材", "--index", own, "--format", "csv");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("\uFEFF\"score\",").doesNotContain("\u001b");
+        assertThat(run.out().split("\r\n")).hasSize(2);
+        assertThat(run.out())
+                .contains("\"'=HYPERLINK(\"\"http://example.org\"\")")
+                .doesNotContain("\"=");
+        Run several = Run.tiaoli("search", "bearer:信息中心", "--index", own, "--format", "csv", "--limit", 3);
+        assertThat(several.out().split("\r\n")).hasSize(4);
+        Run nothing = Run.tiaoli("search", "饕餮貔貅", "--index", own, "--format", "csv");
+        assertThat(nothing.code()).isEqualTo(1);
+        assertThat(nothing.out().split("\r\n")).hasSize(1);
+    }
+
+    @Test
+    void a_format_that_cannot_hold_what_is_asked_is_one_line() {
+        Run xml = Run.tiaoli("search", "安全", "--index", index, "--format", "xml");
+        assertThat(xml.code()).isEqualTo(2);
+        assertThat(xml.err().lines()).hasSize(1);
+        assertThat(xml.err()).contains("'xml' is no format; text, json or csv");
+        Run facets = Run.tiaoli("search", "安全", "--index", index, "--format", "csv", "--facet");
+        assertThat(facets.code()).isEqualTo(2);
+        assertThat(facets.err().lines()).hasSize(1);
+        assertThat(facets.err()).contains("no facets; ask for json");
+        Run missing = Run.tiaoli("search", "安全", "--index", folder.resolve("nowhere"), "--format", "csv");
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.out()).isEmpty();
+        assertThat(missing.err().lines()).hasSize(1);
+    }
 }

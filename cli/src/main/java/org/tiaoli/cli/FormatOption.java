@@ -1,8 +1,8 @@
 package org.tiaoli.cli;
 
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The option {@code --format}, the same for every command that has it. */
 @SuppressWarnings("NullAway.Init") // picocli sets the field
@@ -16,11 +16,6 @@ final class FormatOption {
             description = "How to print it; ${DEFAULT-VALUE} unless told.")
     private Format format;
 
-    private enum Format {
-        TEXT,
-        JSON
-    }
-
     boolean isJson() {
         return format == Format.JSON;
     }
@@ -30,11 +25,7 @@ final class FormatOption {
 
         @Override
         public Format convert(String word) {
-            return switch (word) {
-                case "text" -> Format.TEXT;
-                case "json" -> Format.JSON;
-                default -> throw new TypeConversionException("'" + word + "' is no format; text or json");
-            };
+            return Format.of(word, List.of(Format.TEXT, Format.JSON));
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.tiaoli.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tiaoli.IndexException;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.UnreadableDocumentException.Code;
+import org.tiaoli.export.SearchCsv;
 import org.tiaoli.export.SearchJson;
 import org.tiaoli.search.Query;
 import org.tiaoli.search.Results;
@@ -52,31 +54,38 @@ final class SearchCommand implements Callable<Integer> {
     private boolean facet;
 
     @Mixin
-    private FormatOption format;
+    private RowFormatOption format;
 
     @Override
     public Integer call() {
         if (limit < 0) {
             throw new ParameterException(spec.commandLine(), "a limit of hits is 0 or more, not " + limit);
         }
-        Console console = root.console();
+        if (facet && format.format() == Format.CSV) {
+            throw new ParameterException(spec.commandLine(), "csv has a row for each hit and no facets; ask for json");
+        }
         Query query = root.tiaoli().query(String.join(" ", words)).withLimit(limit);
         try (Searcher searcher = root.tiaoli().searcher(index)) {
             Results results = searcher.search(facet ? query.withFacets() : query);
-            if (format.isJson()) {
-                SearchJson.write(console.out(), results, List.of());
-            } else {
-                new SearchText(console.out()).print(results);
-            }
+            print(results);
             return results.total() == 0 ? Exit.NOTABLE : Exit.DONE;
         } catch (IndexException e) {
             return failed(e);
         }
     }
 
+    private void print(Results results) {
+        PrintWriter out = root.console().out();
+        switch (format.format()) {
+            case TEXT -> new SearchText(out).print(results);
+            case JSON -> SearchJson.write(out, results, List.of());
+            case CSV -> SearchCsv.write(out, results);
+        }
+    }
+
     private int failed(IndexException e) {
         Console console = root.console();
-        if (format.isJson()) {
+        if (format.format() == Format.JSON) {
             Code code = isAbsent(index) ? Code.NOT_FOUND : Code.UNSUPPORTED;
             String why = String.valueOf(e.getMessage());
             SearchJson.write(
