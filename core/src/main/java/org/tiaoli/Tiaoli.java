@@ -57,7 +57,7 @@ public final class Tiaoli {
         segmenter = builder.segmenter;
         ingestor = new Ingestor(limits);
         outliner = new Outliner(lexicon, limits);
-        extractor = builder.extractor == null ? new RuleExtractor(lexicon, segmenter) : builder.extractor;
+        extractor = builder.extractor == null ? new RuleExtractor(lexicon, segmenter, limits) : builder.extractor;
         comparer = new Comparer(lexicon, segmenter);
         deduplicator = new Deduplicator(lexicon, limits);
     }

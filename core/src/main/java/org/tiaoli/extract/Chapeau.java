@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind     what the items are
  * @param bearers  who, for items that are duties; empty where none is printed
  * @param modality of items that are duties
- * @param rule     the lexicon line of the modal
- * @param held     for cases: the consequence, null where the list lays down none
+ * @param rule     the lexicon line that says so
+ * @param held     for offences: the consequence
  */
 record Chapeau(
         Kind kind,
@@ -26,5 +26,17 @@ record Chapeau(
         OFFENCES,
         /** The items are cases or things, and no duties. */
         CASES
+    }
+
+    static Chapeau ofDuties(List<String> bearers, Modality modality, String rule) {
+        return new Chapeau(Kind.DUTIES, bearers, modality, rule, null);
+    }
+
+    static Chapeau ofOffences(Consequence held) {
+        return new Chapeau(Kind.OFFENCES, List.of(), Modality.OBLIGATION, held.rule(), held);
+    }
+
+    static Chapeau ofCases(Modality modality, String rule) {
+        return new Chapeau(Kind.CASES, List.of(), modality, rule, null);
     }
 }

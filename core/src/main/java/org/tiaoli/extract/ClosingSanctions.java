@@ -1,5 +1,6 @@
 package org.tiaoli.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,69 +8,77 @@ import org.tiaoli.outline.Level;
 import org.tiaoli.outline.Policy;
 import org.tiaoli.outline.Provision;
 
-/** Gives the measures that the paragraph behind a list of offences names to every item that has none. */
+/** Gives the measures that the paragraph behind a list of offences names to every item that has none. Immutable. */
 final class ClosingSanctions {
 
-    private final Policy policy;
+    private static final String BELOW = "__";
+
     private final Sanctions sanctions;
 
-    ClosingSanctions(Policy policy, Sanctions sanctions) {
-        this.policy = policy;
+    ClosingSanctions(Sanctions sanctions) {
         this.sanctions = sanctions;
     }
 
-    void addTo(List<Trigger> triggers, Map<String, Chapeau> chapeaux) {
-        for (Map.Entry<String, Chapeau> list : chapeaux.entrySet()) {
-            Consequence held = list.getValue().held();
-            Provision closing = held != null && held.sanctions().isEmpty() ? closing(list.getKey()) : null;
-            List<String> named = closing == null ? List.of() : namedWithoutCondition(closing.text());
-            if (!named.isEmpty()) {
-                triggers.replaceAll(t -> t.provision().eId().startsWith(list.getKey() + "__")
-                                && t.sanctions().isEmpty()
-                        ? with(t, named)
-                        : t);
-            }
+    /**
+     * Completes the triggers of a policy.
+     *
+     * @param chapeaux what provisions give to their items, by eId
+     */
+    void addTo(Policy policy, List<Trigger> triggers, Map<String, Chapeau> chapeaux) {
+        Map<String, List<String>> closing = closing(policy.provisions(), chapeaux);
+        if (!closing.isEmpty()) {
+            triggers.replaceAll(trigger -> completed(trigger, closing));
         }
     }
 
-    /** The unlabelled paragraph that follows the list under the same parent. */
-    private @Nullable Provision closing(String eId) {
-        Provision owner = policy.provision(eId).orElse(null);
-        boolean behind = false;
-        for (Provision provision : policy.provisions()) {
-            if (provision == owner) {
-                behind = true;
-            } else if (behind && !provision.id().eId().startsWith(eId + "__")) {
-                return provision.level() == Level.PARAGRAPH ? provision : null;
+    private static Trigger completed(Trigger trigger, Map<String, List<String>> closing) {
+        if (!trigger.sanctions().isEmpty()) {
+            return trigger;
+        }
+        String eId = trigger.provision().eId();
+        for (int at = eId.lastIndexOf(BELOW); at > 0; at = eId.lastIndexOf(BELOW, at - 1)) {
+            List<String> named = closing.get(eId.substring(0, at));
+            if (named != null) {
+                return trigger.withSanctions(named, Confidence.INHERITED, trigger.amount());
             }
         }
-        return null;
+        return trigger;
+    }
+
+    /** What is named behind each list whose chapeau holds its items to account and names nothing. */
+    private Map<String, List<String>> closing(List<Provision> provisions, Map<String, Chapeau> chapeaux) {
+        Map<String, List<String>> closing = new HashMap<>();
+        for (int i = 0; i < provisions.size(); i++) {
+            String eId = provisions.get(i).id().eId();
+            Chapeau list = chapeaux.get(eId);
+            Consequence held = list == null ? null : list.held();
+            Provision behind = held != null && held.sanctions().isEmpty() ? behind(provisions, i) : null;
+            List<String> named = behind == null ? List.of() : namedWithoutCondition(behind.text());
+            if (!named.isEmpty()) {
+                closing.put(eId, named);
+            }
+        }
+        return closing;
+    }
+
+    /** The unlabelled paragraph that follows a list under the same parent. */
+    private static @Nullable Provision behind(List<Provision> provisions, int list) {
+        String items = provisions.get(list).id().eId() + BELOW;
+        int at = list + 1;
+        while (at < provisions.size() && provisions.get(at).id().eId().startsWith(items)) {
+            at++;
+        }
+        return at < provisions.size() && provisions.get(at).level() == Level.PARAGRAPH ? provisions.get(at) : null;
     }
 
     private List<String> namedWithoutCondition(String text) {
         for (String sentence : text.split("[。；;\n]")) {
-            List<String> named = sanctions.named(sentence);
-            if (!named.isEmpty() && !sentence.contains("的，") && !sentence.contains("的,")) {
+            boolean condition = sentence.contains("的，") || sentence.contains("的,");
+            List<String> named = condition ? List.of() : sanctions.named(sentence);
+            if (!named.isEmpty()) {
                 return named;
             }
         }
         return List.of();
-    }
-
-    private static Trigger with(Trigger t, List<String> named) {
-        return new Trigger(
-                t.provision(),
-                t.span(),
-                t.rule(),
-                Confidence.INHERITED,
-                t.subjects(),
-                t.agents(),
-                t.condition(),
-                named,
-                t.bases(),
-                t.gravity(),
-                t.authority(),
-                t.amount(),
-                t.catchAll());
     }
 }

@@ -1,28 +1,38 @@
 package org.tiaoli.extract;
 
-import java.util.Set;
 import org.tiaoli.extract.Sentence.Clause;
 
-/** Tells the clauses that set a condition, a ground or a purpose from those that say what is to be done. */
+/** Tells the clauses that set a condition, a ground or a purpose from those that say what is to be done. Immutable. */
 final class Conditions {
 
-    private static final String[] TIMES = {
-        "时", "后", "之后", "以后", "前", "之前", "以前", "期间", "的情况下", "情况下", "情形下", "情形的", "过程中", "之日", "同时", "前提下"
-    };
-    private static final String[] GROUND_ENDS = {
-        "要求", "规定", "原则", "分工", "精神", "部署", "实际", "实际情况", "方式", "领域", "基础上", "下", "中", "上", "内", "制", "意见", "程序", "制度",
-        "办法", "标准", "情况", "需要", "特点", "方针", "理念", "思想", "责任制", "权限", "途径", "形式", "手段", "渠道", "措施", "职责", "范围", "法律",
-        "法规", "规范", "政策", "文件", "重点", "目标", "方案", "计划", "比例", "时间", "时限", "期限", "顺序", "模式", "机会", "契机", "载体", "抓手",
-        "平台", "活动", "不同", "结果", "为主线", "为契机", "为抓手", "为载体", "为依据", "方法", "规则", "约定", "清单", "体系", "格式", "等", "分解", "部署",
-        "指示", "》"
-    };
-    private static final Set<String> STATES = Set.of(
-            "发生", "出现", "存在", "是", "为", "属于", "被", "因", "有", "达到", "超过", "届满", "不符合", "不再", "丢失", "损坏", "变化", "合格");
-
-    private final Words words;
+    private final WordList openers;
+    private final WordList inline;
+    private final WordList alone;
+    private final WordList behindSubject;
+    private final WordList own;
+    private final WordList except;
+    private final WordList times;
+    private final WordList simultaneous;
+    private final WordList nouns;
+    private final WordList some;
+    private final WordList approvals;
+    private final WordList states;
+    private final WordList lists;
 
     Conditions(Words words) {
-        this.words = words;
+        openers = words.list("condition-openers");
+        inline = words.list("condition-openers", "inline");
+        alone = words.list("condition-openers", "alone");
+        behindSubject = words.list("condition-openers", "behind");
+        own = words.list("condition-openers", "own");
+        except = words.list("condition-openers", "except");
+        times = words.list("condition-marks", "time");
+        simultaneous = words.list("condition-marks", "simultaneous");
+        nouns = words.list("condition-marks", "noun");
+        some = words.list("condition-marks", "some");
+        approvals = words.list("condition-marks", "approval");
+        states = words.list("condition-marks", "state");
+        lists = words.list("condition-marks", "list");
     }
 
     /** Does the clause only set a condition for what follows? */
@@ -31,94 +41,53 @@ final class Conditions {
         if (last && clause.mark() != ':' && clause.mark() != '：') {
             return false;
         }
-        if (text.endsWith("的") && text.length() > 2 && !text.endsWith("目的") && !text.endsWith("有的")) {
-            return true;
-        }
-        if (endsInTime(text) && !text.endsWith("同时")) {
-            return true;
-        }
-        if (text.startsWith("经")
-                && (text.endsWith("同意")
-                        || text.endsWith("批准")
-                        || text.endsWith("审批")
-                        || text.endsWith("审核")
-                        || text.endsWith("许可"))) {
-            return true;
-        }
-        String opener = opener(text);
-        return switch (opener) {
-            case "如", "如果", "若", "倘", "倘若", "一旦", "未经", "遇", "遇有", "遇到", "紧急情况下", "情况紧急时", "特殊情况下" -> true;
-            case "除" -> text.endsWith("外") || text.endsWith("以外") || text.endsWith("之外");
-            default -> false;
-        };
+        return text.length() > 2 && endsInDe(text) && !some.closes(text)
+                || endsInTime(text) && !simultaneous.closes(text)
+                || text.startsWith("经") && approvals.closes(text)
+                || alone.has(openers.at(text, 0))
+                || isException(text);
+    }
+
+    /** Does the text end in a 的 that closes a condition, unlike 目的? */
+    boolean endsInDe(String text) {
+        return text.endsWith("的") && !nouns.closes(text);
+    }
+
+    private boolean isException(String text) {
+        return except.has(openers.at(text, 0)) && text.endsWith("外");
     }
 
     /** Does what is left of a clause behind its subject open a condition: 未经批准? */
     boolean opensCondition(String rest) {
-        return rest.startsWith("未经") || rest.startsWith("除") && rest.endsWith("外") || rest.startsWith("如");
+        return behindSubject.opens(rest) || except.opens(rest) && rest.endsWith("外");
     }
 
     /** Can a clause that begins so belong to a condition which a later clause closes? */
     boolean mayOpen(String text) {
-        return !opener(text).isEmpty() || text.startsWith("违反") || text.startsWith("未") || text.startsWith("对");
+        return openers.opens(text);
     }
 
-    String opener(String text) {
-        return Words.at(text, 0, words.conditionOpeners);
+    /** Does a clause that begins so open a condition of its own: 未经批准? */
+    boolean opensOwn(String text) {
+        return own.opens(text);
     }
 
-    static boolean endsInTime(String text) {
-        for (String time : TIMES) {
-            if (text.endsWith(time) && text.length() > time.length() + 1) {
-                return true;
-            }
+    /** The length of a condition that stands by itself at the head of a clause: 必要时; 0 where none does. */
+    int inlineAt(String text, int at) {
+        return inline.at(text, at).length();
+    }
+
+    /** Does the text end in a time or circumstance, with at least two characters before it: 检修结束后? */
+    boolean endsInTime(String text) {
+        String time = times.before(text, 0, text.length());
+        while (!time.isEmpty() && text.length() - time.length() < 2) {
+            time = times.before(text, text.length() - time.length() + 1, text.length());
         }
-        return false;
-    }
-
-    /** Is the clause only a ground, a means or a purpose, with no act of its own? */
-    boolean isGround(Sentence sentence, Clause clause) {
-        return isGround(sentence.passage(), clause.start(), clause.end());
-    }
-
-    /** Is the stretch only a ground, a means or a purpose? */
-    boolean isGround(Passage passage, int start, int end) {
-        String text = passage.text().substring(start, end);
-        String opener = Words.at(text, 0, words.grounds);
-        if (opener.isEmpty()) {
-            return (text.startsWith("在") || text.startsWith("于") || text.startsWith("以"))
-                    && (text.endsWith("中")
-                            || text.endsWith("下")
-                            || text.endsWith("上")
-                            || text.endsWith("方面")
-                            || text.endsWith("内"));
-        }
-        if (opener.startsWith("为") && text.length() > opener.length()) {
-            return !text.startsWith("为主") && !text.contains("提供");
-        }
-        if (endsInGround(text)) {
-            return true;
-        }
-        return !hasVerb(passage, start + opener.length(), end);
-    }
-
-    private static boolean endsInGround(String text) {
-        for (String end : GROUND_ENDS) {
-            if (text.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasVerb(Passage passage, int from, int to) {
-        return passage.tokens(from, to).stream().anyMatch(t -> t.tag().equals("v"));
+        return !time.isEmpty();
     }
 
     /** Is the subject of a condition a thing that something happens to, and not the one who acts? */
     boolean isState(String behindSubject) {
-        return !behindSubject.startsWith("有下列")
-                && !behindSubject.startsWith("有以下")
-                && STATES.stream().anyMatch(behindSubject::startsWith);
+        return states.opens(behindSubject) && !lists.opens(behindSubject);
     }
 }

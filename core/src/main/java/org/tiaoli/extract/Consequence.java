@@ -23,6 +23,23 @@ record Consequence(
         Trigger.@Nullable Amount amount,
         String rule) {
 
+    /** One that names nothing. */
+    static Consequence unnamed(String rule) {
+        return new Consequence(List.of(), List.of(), List.of(), List.of(), null, null, rule);
+    }
+
+    /** What a trigger found before leaves in force. */
+    static Consequence of(Trigger trigger) {
+        return new Consequence(
+                trigger.subjects(),
+                trigger.agents(),
+                trigger.sanctions(),
+                trigger.bases(),
+                trigger.authority(),
+                trigger.amount(),
+                trigger.rule());
+    }
+
     Consequence withAuthority(@Nullable String other) {
         return new Consequence(subjects, agents, sanctions, bases, other, amount, rule);
     }

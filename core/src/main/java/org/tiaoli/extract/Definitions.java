@@ -4,54 +4,68 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds what words mean in a text: 本办法所称…，是指…. */
+/** Finds what words mean in a text: 本办法所称…，是指…. Immutable. */
 final class Definitions {
 
-    private static final Pattern CALLED = Pattern.compile(
-            "(本[\\p{IsHan}]{1,6}?)(?:所称|中所称|所指)的?[“\"]?([^，。；“”\"]{1,40}?)[”\"]?(?:，)?(?:是指|系指|指的是|指|包括)([^。]{1,2000})");
+    /** 学院、部门（以下统称单位）: group 1 meaning, 2 term. */
     private static final Pattern TOGETHER =
-            Pattern.compile("([^，。；：]{2,80}?)[（(]以下统称(?:为)?[“\"]?([^）)“”\"]{1,30})[”\"]?[）)]");
+            Pattern.compile("([^，。；：]{2,80}?)[（(]以下统称为?[“\"]?([^）)“”\"]{1,30})[”\"]?[）)]");
 
-    private Definitions() {}
+    private final Rule calledRule;
+    private final Rule togetherRule;
+    private final WordList callings;
+    private final WordList meanings;
 
-    static List<Definition> find(Sentence sentence) {
+    /** 本办法所称易耗品，是指…: group 1 scope, 2 term, 3 meaning. */
+    private final Pattern called;
+
+    Definitions(Words words) {
+        calledRule = words.grammar("definition.called");
+        togetherRule = words.grammar("definition.together");
+        callings = words.list("definition-words", "called");
+        meanings = words.list("definition-words", "means");
+        called = Pattern.compile("(本[\\p{IsHan}]{1,6}?)" + callings.regex() + "的?[“\"]?([^，。；“”\"]{1,40}?)[”\"]?，?"
+                + meanings.regex() + "([^。]{1,2000})");
+    }
+
+    /** The definitions of a sentence. */
+    List<Definition> find(Sentence sentence) {
         List<Definition> found = new ArrayList<>();
-        Passage passage = sentence.passage();
-        Matcher m = CALLED.matcher(sentence.text());
-        if (isDefinition(sentence.text()) && m.find()) {
-            found.add(definition(sentence, m.start(), m.end(), m.group(2), m.group(3), m.group(1)));
+        String text = sentence.text();
+        if (calledRule.mayHold(text) && isDefinition(text)) {
+            Matcher m = called.matcher(text);
+            if (m.find()) {
+                String meaning =
+                        Sentence.isMark(m.group(3).charAt(0)) ? m.group(3).substring(1) : m.group(3);
+                found.add(definition(sentence, m, calledRule, m.group(2), meaning, m.group(1)));
+            }
         }
-        m = TOGETHER.matcher(sentence.text());
-        while (sentence.text().contains("以下统称") && m.find()) {
-            found.add(new Definition(
-                    passage.provision().id(),
-                    passage.source(sentence.start() + m.start(), sentence.start() + m.end()),
-                    "definition.together",
-                    Confidence.STATED,
-                    m.group(2),
-                    m.group(1),
-                    null));
+        if (togetherRule.mayHold(text)) {
+            Matcher m = TOGETHER.matcher(text);
+            while (m.find()) {
+                found.add(definition(sentence, m, togetherRule, m.group(2), m.group(1), null));
+            }
         }
         return found;
     }
 
-    static boolean isDefinition(String sentence) {
-        return sentence.startsWith("本")
-                && (sentence.contains("所称") || sentence.contains("所指"))
-                && (sentence.contains("指") || sentence.contains("包括"));
+    /** Does the sentence say what a word means? */
+    boolean isDefinition(String sentence) {
+        return sentence.startsWith("本") && callings.isIn(sentence) && meanings.isIn(sentence);
     }
 
     private static Definition definition(
-            Sentence sentence, int start, int end, String term, String meaning, String scope) {
+            Sentence sentence, Matcher m, Rule rule, String term, String meaning, @Nullable String scope) {
         Passage passage = sentence.passage();
         return new Definition(
                 passage.provision().id(),
-                passage.source(sentence.start() + start, sentence.start() + end),
-                "definition.called",
+                passage.source(sentence.start() + m.start(), sentence.start() + m.end()),
+                rule.id(),
                 Confidence.STATED,
                 term,
-                meaning.replaceFirst("^[，：:]", ""),
+                meaning,
                 scope);
     }
 }

@@ -51,4 +51,25 @@ public record Duty(
                     "bearers are empty exactly when implied: " + bearers + " " + bearerSource);
         }
     }
+
+    /** The same with what the schedule of its row says. */
+    Duty scheduled(String printed, @Nullable Frequency often, @Nullable Deadline until) {
+        return new Duty(
+                provision,
+                span,
+                rule,
+                confidence,
+                sentence,
+                modality,
+                qualified,
+                bearers,
+                bearerSource,
+                action,
+                recipient,
+                condition,
+                often,
+                until,
+                row,
+                printed);
+    }
 }

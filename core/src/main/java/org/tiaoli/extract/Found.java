@@ -1,6 +1,7 @@
 package org.tiaoli.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiaoli.text.Span;
 
 /**
@@ -22,5 +23,20 @@ record Found<T>(T value, List<Span> spans, String rule) {
 
     int end() {
         return spans.get(spans.size() - 1).end();
+    }
+
+    /** Is this one stretch, and exactly this one? */
+    boolean fills(int from, int to) {
+        return spans.size() == 1 && start() == from && end() == to;
+    }
+
+    /** Was the same value found there? */
+    boolean says(@Nullable Found<T> other) {
+        return other != null && value.equals(other.value);
+    }
+
+    /** The value of what was found; null where nothing was. */
+    static <T> @Nullable T value(@Nullable Found<T> found) {
+        return found == null ? null : found.value();
     }
 }

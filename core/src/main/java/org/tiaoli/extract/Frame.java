@@ -11,7 +11,6 @@ import org.tiaoli.text.Span;
  * @param kind        what sort of clause it is
  * @param start       where the clause begins, in the passage
  * @param subjects    the bearers printed in it, empty where none
- * @param thing       is its subject a thing, so that whoever acts is not printed?
  * @param modal       null where the clause has none
  * @param actionStart where the action begins, in the passage
  * @param end         where the clause ends
@@ -21,7 +20,6 @@ record Frame(
         Kind kind,
         int start,
         List<String> subjects,
-        boolean thing,
         @Nullable Modal modal,
         int actionStart,
         int end,
@@ -40,12 +38,13 @@ record Frame(
         OTHER
     }
 
-    /** The same under a condition that stands in front of it. */
-    Frame under(Span when) {
-        return new Frame(kind, start, subjects, thing, modal, actionStart, end, condition == null ? when : condition);
+    /** A clause without a modal. */
+    static Frame of(Kind kind, int start, List<String> subjects, int actionStart, int end) {
+        return new Frame(kind, start, subjects, null, actionStart, end, null);
     }
 
-    static Frame of(Kind kind, int start, List<String> subjects, int actionStart, int end) {
-        return new Frame(kind, start, subjects, false, null, actionStart, end, null);
+    /** The same under a condition that stands in front of it. */
+    Frame under(Span when) {
+        return new Frame(kind, start, subjects, modal, actionStart, end, condition == null ? when : condition);
     }
 }

@@ -8,13 +8,22 @@ import org.tiaoli.nlp.PhraseMatcher.Match;
 import org.tiaoli.nlp.Token;
 import org.tiaoli.text.Span;
 
-/** Finds the words that say what is meant of an action: 应当, 不得, 可以. */
+/** Finds the words that say what is meant of an action: 应当, 不得, 可以. Immutable. */
 final class Modals {
 
+    /** How far in front of 需要 the word may stand that makes a noun of it: 根据工作需要. */
+    private static final int REACH_OF_GROUND = 24;
+
+    private static final String QUOTES = "“”\n";
+
     private final Words words;
+    private final WordList needGrounds;
+    private final WordList wordFronts;
 
     Modals(Words words) {
         this.words = words;
+        needGrounds = words.list("grounds", "need");
+        wordFronts = words.list("modal-fronts", "word");
     }
 
     /**
@@ -30,11 +39,26 @@ final class Modals {
         }
 
         boolean isQualified() {
-            return entry.meaning().endsWith("qualified");
+            return means("qualified");
         }
 
+        /** 请, 望: asked of the addressees of a notice. */
         boolean isRequest() {
-            return entry.meaning().endsWith("request");
+            return means("request");
+        }
+
+        /** 严禁, 禁止: meant for everybody. */
+        boolean isBan() {
+            return means("ban");
+        }
+
+        /** 需: may stand inside a noun phrase. */
+        boolean isNeed() {
+            return means("need");
+        }
+
+        private boolean means(String what) {
+            return List.of(entry.meaning().split(" ")).contains(what);
         }
     }
 
@@ -50,19 +74,6 @@ final class Modals {
         return found;
     }
 
-    /** 根据工作需要: a noun behind a ground. */
-    private static boolean isNeed(String text, int start) {
-        for (int i = start - 1; i >= Math.max(0, start - 24) && !Sentence.isMark(text.charAt(i)); i--) {
-            if (text.startsWith("根据", i)
-                    || text.startsWith("按照", i)
-                    || text.startsWith("因", i)
-                    || text.startsWith("结合", i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean isWord(Passage passage, Modal modal, int to) {
         String text = passage.text();
         int start = modal.span().start();
@@ -70,23 +81,29 @@ final class Modals {
         if (end < to && text.charAt(end) == '的') {
             return false;
         }
-        String word = modal.entry().pattern();
-        if (modal.isRequest() || modal.modality() == Modality.RECOMMENDATION) {
-            boolean opens = start == 0
-                    || Sentence.isMark(text.charAt(start - 1))
-                    || "“”\n".indexOf(text.charAt(start - 1)) >= 0;
-            return modal.isRequest() ? opens : passage.isWordStart(start) && (word.length() > 2 || end < to);
+        if (modal.isRequest()) {
+            return start == 0 || Sentence.isMark(text.charAt(start - 1)) || QUOTES.indexOf(text.charAt(start - 1)) >= 0;
         }
-        if (word.equals("需要") && isNeed(text, start)) {
-            return false;
+        if (modal.modality() == Modality.RECOMMENDATION) {
+            return passage.isWordStart(start) && (modal.span().length() > 2 || end < to);
         }
-        if (word.length() > 1) {
-            return true;
+        if (modal.span().length() > 1) {
+            return !(modal.means("noun") && isBehindGround(text, start));
         }
-        if (start > 0 && "所之未已尚".indexOf(text.charAt(start - 1)) >= 0) {
+        if (start > 0 && wordFronts.has(text.charAt(start - 1))) {
             return false;
         }
         Token token = passage.tokenAt(start);
         return token != null && token.span().end() == end;
+    }
+
+    /** 根据工作需要: a noun behind a ground. */
+    private boolean isBehindGround(String text, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - REACH_OF_GROUND) && !Sentence.isMark(text.charAt(i)); i--) {
+            if (needGrounds.opens(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

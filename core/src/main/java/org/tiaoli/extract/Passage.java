@@ -1,8 +1,13 @@
 package org.tiaoli.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.lexicon.Entry;
+import org.tiaoli.nlp.PhraseMatcher;
+import org.tiaoli.nlp.PhraseMatcher.Match;
 import org.tiaoli.nlp.Segmenter;
 import org.tiaoli.nlp.Token;
 import org.tiaoli.outline.Provision;
@@ -21,8 +26,9 @@ final class Passage {
     private final String text;
     private final @Nullable Integer row;
     private final Segmenter segmenter;
+    private final Map<PhraseMatcher<Entry>, List<Match<Entry>>> matches = new IdentityHashMap<>();
     private @Nullable List<Token> tokens;
-    private int @Nullable [] tokenStartingAt;
+    private int[] tokenOver = {};
 
     Passage(Provision provision, Excerpt excerpt, @Nullable Integer row, Segmenter segmenter) {
         this.provision = provision;
@@ -50,62 +56,68 @@ final class Passage {
         return excerpt.toSource(new Span(start, end));
     }
 
+    /** Where a character first stands in {@code [from, to)}; -1 where it does not. */
+    int indexOf(char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a character last stands in {@code [from, to)}; -1 where it does not. */
+    int lastIndexOf(char c, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The words that lie within {@code [start, end)}. */
     List<Token> tokens(int start, int end) {
-        List<Token> within = new ArrayList<>();
         List<Token> all = all();
-        for (int i = firstTokenFrom(start); i < all.size() && all.get(i).span().end() <= end; i++) {
-            within.add(all.get(i));
+        int first = start >= text.length() ? all.size() : tokenOver[start];
+        if (first < all.size() && all.get(first).span().start() < start) {
+            first++;
         }
-        return within;
+        int last = end >= text.length() ? all.size() : tokenOver[end];
+        return first >= last ? List.of() : all.subList(first, last);
     }
 
     /** Does a word start at this offset? */
     boolean isWordStart(int offset) {
-        return offset >= text.length() || index()[offset] >= 0;
+        return offset >= text.length() || tokenAt(offset) != null;
     }
 
     /** The word that starts here; null where none does. */
     @Nullable
     Token tokenAt(int offset) {
-        if (offset >= text.length()) {
+        List<Token> all = all();
+        if (offset >= text.length() || tokenOver[offset] >= all.size()) {
             return null;
         }
-        int at = index()[offset];
-        return at < 0 ? null : all().get(at);
+        Token over = all.get(tokenOver[offset]);
+        return over.span().start() == offset ? over : null;
     }
 
-    private int firstTokenFrom(int offset) {
-        int[] index = index();
-        int at = offset;
-        while (at < index.length && index[at] < 0) {
-            at++;
-        }
-        return at < index.length ? index[at] : all().size();
-    }
-
-    private int[] index() {
-        int[] known = tokenStartingAt;
-        if (known != null) {
-            return known;
-        }
-        int[] index = new int[text.length()];
-        java.util.Arrays.fill(index, -1);
-        List<Token> all = all();
-        for (int i = 0; i < all.size(); i++) {
-            int start = all.get(i).span().start();
-            if (start < index.length) {
-                index[start] = i;
-            }
-        }
-        tokenStartingAt = index;
-        return index;
+    /** Every place of these phrases in the passage, by end. */
+    List<Match<Entry>> matches(PhraseMatcher<Entry> phrases) {
+        return matches.computeIfAbsent(phrases, wanted -> wanted.all(text));
     }
 
     private List<Token> all() {
         List<Token> known = tokens;
         if (known == null) {
             known = segmenter.tagged(text);
+            tokenOver = new int[text.length()];
+            Arrays.fill(tokenOver, known.size());
+            for (int i = 0; i < known.size(); i++) {
+                Span span = known.get(i).span();
+                Arrays.fill(tokenOver, span.start(), Math.min(span.end(), text.length()), i);
+            }
             tokens = known;
         }
         return known;

@@ -1,5 +1,8 @@
 package org.tiaoli.extract;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * The length after which a periodic duty comes again.
  *
@@ -8,20 +11,19 @@ package org.tiaoli.extract;
  */
 record Period(String iso, double perYear) {
 
-    /** {@code number} of a printed unit: 半年, 个月, 季度, 学期. */
-    static Period of(String unit, int number) {
-        int n = Math.max(1, number);
-        return switch (unit) {
-            case "半年" -> new Period("P" + 6 * n + "M", 2.0 / n);
-            case "季度", "季" -> new Period("P" + 3 * n + "M", 4.0 / n);
-            case "月", "个月" -> new Period("P" + n + "M", 12.0 / n);
-            case "周", "星期" -> new Period("P" + n + "W", 52.0 / n);
-            case "旬" -> new Period("P" + 10 * n + "D", 36.5 / n);
-            case "日", "天" -> new Period("P" + n + "D", 365.0 / n);
-            case "工作日", "个工作日" -> new Period("P" + n + "D", 250.0 / n);
-            case "学期" -> new Period("semester", 2.0 / n);
-            case "学年" -> new Period("school-year", 1.0 / n);
-            default -> new Period("P" + n + "Y", 1.0 / n);
-        };
+    private static final Pattern DURATION = Pattern.compile("P([0-9]+)([MWDY])");
+
+    /** Reads what a line of the list {@code periods} means: {@code P6M 2}. */
+    static Period of(String meaning) {
+        String[] parts = meaning.split(" ");
+        return new Period(parts[0], Double.parseDouble(parts[1]));
+    }
+
+    /** So many of it: 每两年, 每三个月. */
+    Period times(int number) {
+        Matcher duration = DURATION.matcher(iso);
+        String longer =
+                duration.matches() ? "P" + number * Integer.parseInt(duration.group(1)) + duration.group(2) : iso;
+        return new Period(longer, perYear / number);
     }
 }

@@ -1,35 +1,65 @@
 package org.tiaoli.extract;
 
+import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.nlp.Segmenter;
+import org.tiaoli.outline.Provision;
+import org.tiaoli.text.Excerpt;
+import org.tiaoli.text.Limits;
 
 /** All finders, made once for a lexicon and shared by all readings. Immutable. */
 final class Rules {
 
-    final Segmenter segmenter;
+    private final Segmenter segmenter;
+    final int longestSentence;
     final Genres genres;
     final Doubts doubts;
+    final MetadataReader metadata;
     final Bearers bearers;
     final Frequencies frequencies;
+    final Deadlines deadlines;
     final Duties duties;
     final Roles roles;
+    final ListedRoles listedRoles;
     final Triggers triggers;
+    final ClosingSanctions closingSanctions;
     final Chapeaux chapeaux;
-    final Sanctions sanctions;
+    final Definitions definitions;
+    final ReferenceForms references;
+    final NormlessSentences normless;
+    final TableReading tables;
+    final WordList penalHeadings;
+    final Rule bareDuty;
 
-    Rules(Lexicon lexicon, Segmenter segmenter) {
+    Rules(Lexicon lexicon, Segmenter segmenter, Limits limits) {
         this.segmenter = segmenter;
+        longestSentence = limits.maxSentenceChars();
         Words words = new Words(lexicon);
-        genres = new Genres(lexicon);
+        Making making = new Making(words);
+        Joints joints = new Joints(words);
+        genres = new Genres(words);
         doubts = new Doubts(lexicon, genres);
+        metadata = new MetadataReader(words, making);
         bearers = new Bearers(words);
         frequencies = new Frequencies(words);
-        Conditions conditions = new Conditions(words);
-        roles = new Roles(words, bearers);
-        Clauses clauses = new Clauses(words, bearers, frequencies, conditions, roles);
-        duties = new Duties(bearers, clauses, conditions, frequencies, new Recipients(words, bearers));
-        sanctions = new Sanctions(words, bearers);
-        triggers = new Triggers(words, bearers, sanctions);
-        chapeaux = new Chapeaux(words, bearers, triggers);
+        deadlines = new Deadlines(words);
+        roles = new Roles(words, bearers, joints);
+        listedRoles = new ListedRoles(words, roles);
+        duties = new Duties(words, bearers, joints, roles, frequencies, deadlines);
+        Sanctions sanctions = new Sanctions(words, bearers);
+        triggers = new Triggers(words, bearers, joints, sanctions);
+        closingSanctions = new ClosingSanctions(sanctions);
+        chapeaux = new Chapeaux(words, bearers, joints, triggers);
+        definitions = new Definitions(words);
+        references = new ReferenceForms(words);
+        normless = new NormlessSentences(words, bearers, definitions, making);
+        tables = new TableReading(this, words);
+        penalHeadings = words.list("penal-headings");
+        bareDuty = words.grammar("duty.bare");
+    }
+
+    /** A piece of a provision to be read. */
+    Passage passage(Provision provision, Excerpt excerpt, @Nullable Integer row) {
+        return new Passage(provision, excerpt, row, segmenter);
     }
 }

@@ -45,6 +45,13 @@ public record Trigger(
         bases = List.copyOf(bases);
     }
 
+    /** The same with other measures. */
+    Trigger withSanctions(List<String> measures, Confidence sure, @Nullable Amount fine) {
+        return new Trigger(
+                provision, span, rule, sure, subjects, agents, condition, measures, bases, gravity, authority, fine,
+                catchAll);
+    }
+
     /**
      * The amount of a fine.
      *

@@ -1,9 +1,9 @@
 package org.tiaoli.extract;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.nlp.PhraseMatcher;
@@ -11,61 +11,67 @@ import org.tiaoli.nlp.PhraseMatcher;
 /** The lexicon's lists in the form in which the finders ask them. Immutable. */
 final class Words {
 
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
     private final Lexicon lexicon;
     final PhraseMatcher<Entry> modals;
     final PhraseMatcher<Entry> frequencies;
     final PhraseMatcher<Entry> bearers;
     final PhraseMatcher<Entry> sanctions;
     final PhraseMatcher<Entry> roles;
-    final Set<String> adverbs;
-    final Set<String> facts;
-    final Set<String> grounds;
-    final Set<String> conditionOpeners;
-    final Set<String> inlineConditions;
-    final Set<String> selfScopes;
-    final Set<String> announcingVerbs;
-    final Set<String> announcedNouns;
-    final Set<String> notBearers;
-    final Set<String> causatives;
-    final Set<String> causativesAlways;
-    final Set<String> nounLikeCausatives;
-    final Set<String> plainAdverbs;
-    final Set<String> telling;
-    final Set<String> nounModifiers;
+    final WordList adverbs;
+    final WordList grounds;
+    final WordList causatives;
+    final WordList causativesAlways;
+    final WordList nounModifiers;
 
     Words(Lexicon lexicon) {
         this.lexicon = lexicon;
         modals = matcher("modals", "modal-compounds");
         frequencies = matcher("frequency-words", "frequency-compounds");
         bearers = matcher("bearers");
-        sanctions = matcher("sanctions");
+        sanctions = matcher("sanctions", "sanction-compounds");
         roles = matcher("roles");
-        adverbs = set("adverbs", "");
-        facts = set("facts", "");
-        grounds = set("grounds", "");
-        conditionOpeners = set("condition-openers", "");
-        inlineConditions = set("condition-openers", "condition inline");
-        selfScopes = set("self-scopes", "");
-        announcingVerbs = set("announcements", "verb");
-        announcedNouns = set("announcements", "noun");
-        telling = set("recipient-verbs", "direct");
-        causativesAlways = set("causatives", "causative always");
-        plainAdverbs = set("adverbs", "adverb");
-        notBearers = set("bearer-compounds", "");
-        causatives = set("causatives", "causative");
-        nounLikeCausatives = set("causatives", "noun-like");
-        nounModifiers = set("noun-modifiers", "");
+        adverbs = list("adverbs");
+        grounds = list("grounds");
+        causatives = list("causatives", "causative");
+        causativesAlways = list("causatives", "always");
+        nounModifiers = list("noun-modifiers");
     }
 
-    /** The patterns of a list whose meaning starts so. */
-    Set<String> set(String list, String meaning) {
-        Set<String> words = new HashSet<>();
-        for (Entry entry : lexicon.list(list)) {
-            if (entry.meaning().startsWith(meaning)) {
-                words.add(entry.pattern());
-            }
-        }
-        return Set.copyOf(words);
+    /** All words of a list. */
+    WordList list(String name) {
+        return new WordList(lexicon.list(name));
+    }
+
+    /** The words of a list that mean this, perhaps beside other things. */
+    WordList list(String name, String meaning) {
+        return new WordList(meaning(name, meaning));
+    }
+
+    /** The rules of a list. */
+    RuleList rules(String name) {
+        return new RuleList(lexicon.list(name));
+    }
+
+    /** The rules of a list that mean this, perhaps beside other things. */
+    RuleList rules(String name, String meaning) {
+        return new RuleList(meaning(name, meaning));
+    }
+
+    /** A rule of the list {@code grammar}. */
+    Rule grammar(String id) {
+        return lexicon.list("grammar").stream()
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .map(line -> new Rule(id, RuleList.compiled(line)))
+                .orElse(new Rule(id, NOTHING));
+    }
+
+    private List<Entry> meaning(String name, String meaning) {
+        return lexicon.list(name).stream()
+                .filter(line -> List.of(line.meaning().split(" ")).contains(meaning))
+                .toList();
     }
 
     private PhraseMatcher<Entry> matcher(String... lists) {
@@ -76,27 +82,5 @@ final class Words {
             }
         }
         return new PhraseMatcher<>(phrases);
-    }
-
-    /** The longest word of {@code words} that {@code text} has at {@code at}; empty where none. */
-    static String at(String text, int at, Set<String> words) {
-        for (int length = Math.min(8, text.length() - at); length > 0; length--) {
-            String candidate = text.substring(at, at + length);
-            if (words.contains(candidate)) {
-                return candidate;
-            }
-        }
-        return "";
-    }
-
-    /** The longest word of {@code words} that ends at {@code end}; empty where none. */
-    static String before(String text, int end, Set<String> words) {
-        for (int length = Math.min(8, end); length > 0; length--) {
-            String candidate = text.substring(end - length, end);
-            if (words.contains(candidate)) {
-                return candidate;
-            }
-        }
-        return "";
     }
 }

@@ -11,6 +11,7 @@ package org.tiaoli.text;
  * @param parseSeconds     longest time for reading one file
  * @param maxQueryChars    longest search query, in UTF-16 code units
  * @param maxQueryConditions most conditions of a search query
+ * @param maxSentenceChars longest sentence that is searched for findings, in UTF-16 code units; longer ones are noted
  * @param maxPairs         most pairs of near-duplicates in one answer
  */
 public record Limits(
@@ -22,10 +23,11 @@ public record Limits(
         int parseSeconds,
         int maxQueryChars,
         int maxQueryConditions,
+        int maxSentenceChars,
         int maxPairs) {
 
     private static final Limits DEFAULTS =
-            new Limits(256L << 20, 64 << 20, 10_000, 200, 256, 60, 4_096, 200, 5_000_000);
+            new Limits(256L << 20, 64 << 20, 10_000, 200, 256, 60, 4_096, 200, 4_000, 5_000_000);
 
     public Limits {
         if (maxFileBytes < 1
@@ -36,6 +38,7 @@ public record Limits(
                 || parseSeconds < 1
                 || maxQueryChars < 1
                 || maxQueryConditions < 1
+                || maxSentenceChars < 1
                 || maxPairs < 1) {
             throw new IllegalArgumentException("every limit is at least 1");
         }
@@ -55,6 +58,7 @@ public record Limits(
                 parseSeconds,
                 maxQueryChars,
                 maxQueryConditions,
+                maxSentenceChars,
                 maxPairs);
     }
 
@@ -68,6 +72,7 @@ public record Limits(
                 parseSeconds,
                 maxQueryChars,
                 maxQueryConditions,
+                maxSentenceChars,
                 maxPairs);
     }
 
@@ -81,6 +86,7 @@ public record Limits(
                 seconds,
                 maxQueryChars,
                 maxQueryConditions,
+                maxSentenceChars,
                 maxPairs);
     }
 
@@ -94,6 +100,7 @@ public record Limits(
                 parseSeconds,
                 maxQueryChars,
                 maxQueryConditions,
+                maxSentenceChars,
                 pairs);
     }
 }

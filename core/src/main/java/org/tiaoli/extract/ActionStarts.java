@@ -1,0 +1,107 @@
+package org.tiaoli.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.nlp.Token;
+
+/** Finds where an action begins, behind the adverbs, frequencies and deadlines that lead it. Immutable. */
+final class ActionStarts {
+
+    /** HanLP's tags of adverbs. */
+    private static final Set<String> ADVERBS = Set.of("d", "ad", "z");
+
+    private final Words words;
+    private final WordList verbs;
+    private final Frequencies frequencies;
+    private final Deadlines deadlines;
+
+    ActionStarts(Words words, Frequencies frequencies, Deadlines deadlines) {
+        this.words = words;
+        this.frequencies = frequencies;
+        this.deadlines = deadlines;
+        verbs = words.list("adverbs", "verb");
+    }
+
+    /** Behind adverbs and times; never the end of the stretch. */
+    int afterAdverbs(Passage passage, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int next = afterAdverb(passage, at, to);
+            if (next == at) {
+                next = afterTimes(passage.text(), at, to);
+            }
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int afterAdverb(Passage passage, int at, int to) {
+        String adverb = words.adverbs.at(passage.text(), at);
+        if (!adverb.isEmpty() && at + adverb.length() < to && !verbs.has(adverb)) {
+            return at + adverb.length();
+        }
+        Token token = passage.tokenAt(at);
+        boolean leads =
+                token != null && ADVERBS.contains(token.tag()) && token.span().end() < to;
+        return token != null && leads ? token.span().end() : at;
+    }
+
+    /** Behind frequencies and deadlines; never the end of the stretch. */
+    int afterTimes(String text, int from, int to) {
+        int at = from;
+        while (at < to) {
+            int next = afterTime(text, at, to);
+            if (next < 0 || next >= to) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int afterTime(String text, int at, int to) {
+        int next = leading(frequencies.find(text, at, to), at);
+        if (next < 0) {
+            next = leading(deadlines.find(text, at, to), at);
+        }
+        boolean preposition = text.charAt(at) == '于' || text.charAt(at) == '在';
+        if (next < 0 && preposition) {
+            next = leading(deadlines.find(text, at + 1, to), at + 1);
+        }
+        if (next < 0 && preposition) {
+            next = leading(frequencies.find(text, at + 1, to), at + 1);
+        }
+        return next;
+    }
+
+    private static int leading(@Nullable Found<?> found, int at) {
+        return found != null && found.start() == at ? found.spans().get(0).end() : -1;
+    }
+
+    /** The end of {@code [from, to)} without the adverbs and times that stand between a subject and its modal. */
+    int beforeAdverbs(Passage passage, int from, int to, Bearers bearers) {
+        String text = passage.text();
+        int end = to;
+        while (end > from) {
+            String adverb = words.adverbs.before(text, from, end);
+            int earlier = !adverb.isEmpty() && !bearers.endsAt(passage, from, end)
+                    ? end - adverb.length()
+                    : beforeTime(text, from, end);
+            if (earlier == end) {
+                break;
+            }
+            end = earlier;
+        }
+        return end;
+    }
+
+    private int beforeTime(String text, int from, int end) {
+        Found<Frequency> found = frequencies.find(text, from, end);
+        return found != null && found.end() == end
+                ? found.spans().get(found.spans().size() - 1).start()
+                : end;
+    }
+}

@@ -1,0 +1,64 @@
+package org.tiaoli.extract;
+
+import java.util.List;
+import org.tiaoli.extract.Bearers.Phrase;
+
+/** Reads who carries a responsibility from what stands in front of it. Immutable. */
+final class Actors {
+
+    private final Bearers bearers;
+    private final WordList leading;
+    private final WordList trailing;
+
+    Actors(Words words, Bearers bearers) {
+        this.bearers = bearers;
+        leading = words.list("role-words", "leading");
+        trailing = words.list("role-words", "trailing");
+    }
+
+    /** The actors printed in {@code [from, to)} of a passage, between 明确 and 应当; empty where nobody is. */
+    List<String> in(Passage passage, int from, int to) {
+        String text = passage.text();
+        int start = from < to && text.charAt(from) == '由' ? from + 1 : from;
+        int stop = withoutTrailing(text, start, to);
+        start += start < stop ? leading.at(text.substring(start, stop), 0).length() : 0;
+        if (start >= stop) {
+            return List.of();
+        }
+        if (bearers.endsAt(passage, start, stop)) {
+            return bearers.names(passage, new Phrase(start, stop));
+        }
+        if (text.charAt(stop - 1) == '”') {
+            return List.of(text.substring(start, stop));
+        }
+        return heading(passage, start, stop);
+    }
+
+    private int withoutTrailing(String text, int start, int to) {
+        int stop = to;
+        String word = trailing.before(text, start, stop);
+        while (!word.isEmpty()) {
+            stop -= word.length();
+            word = trailing.before(text, start, stop);
+        }
+        return stop;
+    }
+
+    /** Who stands at the head of {@code [from, to)}. */
+    List<String> heading(Passage passage, int from, int to) {
+        Phrase head = bearers.head(passage, from, to);
+        return head == null ? List.of() : bearers.names(passage, head);
+    }
+
+    /** The names of a printed phrase. */
+    List<String> names(String printed) {
+        return bearers.names(printed);
+    }
+
+    /** The actors of a printed phrase, without what leads it. */
+    List<String> printed(String phrase) {
+        return phrase.isEmpty()
+                ? List.of()
+                : bearers.names(phrase.substring(leading.at(phrase, 0).length()));
+    }
+}

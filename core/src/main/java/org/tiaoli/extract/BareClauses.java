@@ -1,0 +1,104 @@
+package org.tiaoli.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Bearers.Phrase;
+import org.tiaoli.nlp.Token;
+
+/** Reads a clause without a modal into a {@link Frame}. Immutable. */
+final class BareClauses {
+
+    private final Bearers bearers;
+    private final ActionStarts actions;
+    private final Roles roles;
+    private final LeadingVerbs verbs;
+    private final WordList capacities;
+    private final WordList causativesAlways;
+    private final WordList facts;
+    private final WordList telling;
+    private final WordList questions;
+
+    /** 有效期为一年: a thing is said to be something. */
+    private final Pattern isSomething;
+
+    /** 总经理交办的其他事项: a noun phrase that ends a list, or tells of what somebody does. */
+    private final Pattern otherMatters;
+
+    BareClauses(Words words, Bearers bearers, ActionStarts actions, Roles roles) {
+        this.bearers = bearers;
+        this.actions = actions;
+        this.roles = roles;
+        verbs = new LeadingVerbs(words);
+        capacities = words.list("clause-openers", "capacity");
+        causativesAlways = words.causativesAlways;
+        facts = words.list("facts", "fact");
+        telling = words.list("facts", "tells");
+        questions = words.list("facts", "question");
+        isSomething = Pattern.compile(words.list("matter-nouns", "defined").regex() + "为");
+        otherMatters = Pattern.compile(words.list("matter-nouns", "front").regex() + "[^，]{0,16}"
+                + words.list("matter-nouns", "other").regex() + "$|的"
+                + words.list("matter-nouns", "of").regex() + "$|等"
+                + words.list("matter-nouns", "et-cetera").regex() + "$");
+    }
+
+    Frame read(Passage passage, int from, int to) {
+        if (isSubject(passage, from, to)) {
+            return Frame.of(Frame.Kind.SUBJECT, from, bearers.names(passage, new Phrase(from, to)), to, to);
+        }
+        String text = passage.text();
+        String told = text.substring(from, to);
+        Phrase head = subject(passage, from, to);
+        if (head != null && otherMatters.matcher(told).find()) {
+            return Frame.of(Frame.Kind.OTHER, from, List.of(), to, to);
+        }
+        List<String> subjects = head == null ? List.of() : bearers.names(passage, head);
+        if (roles.isRole(passage, from, to)) {
+            return Frame.of(Frame.Kind.ROLE, from, subjects, to, to);
+        }
+        int action = actions.afterTimes(text, head == null ? from : head.end(), to);
+        int verb = actions.afterAdverbs(passage, action, to);
+        if (verb < to && isFact(passage, verb)) {
+            return Frame.of(Frame.Kind.FACT, from, subjects, to, to);
+        }
+        if (head != null) {
+            Frame.Kind kind = capacities.opens(text, head.end()) ? Frame.Kind.SUBJECT : Frame.Kind.PREDICATE;
+            return Frame.of(kind, from, subjects, kind == Frame.Kind.SUBJECT ? to : action, to);
+        }
+        boolean tells = !causativesAlways.opens(text, verb)
+                && passage.tokens(verb, to).stream()
+                        .anyMatch(
+                                t -> t.tag().equals("v") && telling.has(t.span().in(text)));
+        if (tells) {
+            return Frame.of(Frame.Kind.FACT, from, List.of(), action, to);
+        }
+        boolean asks = isSomething.matcher(told).find() || questions.isIn(told);
+        boolean acts = !asks && verbs.startAt(passage, verb, to);
+        return Frame.of(acts ? Frame.Kind.PREDICATE : Frame.Kind.OTHER, from, List.of(), action, to);
+    }
+
+    /** Is the clause only a subject, whose predicate is in the next one? */
+    private boolean isSubject(Passage passage, int from, int to) {
+        return bearers.endsAt(passage, from, to)
+                && bearers.isNounPhrase(passage, from, to)
+                && bearers.head(passage, from, to) == null
+                && !verbs.startAt(passage, actions.afterAdverbs(passage, from, to), to);
+    }
+
+    /** Who acts: at the head of the clause or behind 由. */
+    private @Nullable Phrase subject(Passage passage, int from, int to) {
+        int by = passage.indexOf('由', from, to);
+        if (by == from) {
+            return bearers.doer(passage, from + 1, to);
+        }
+        Phrase doer = by > from && passage.isWordStart(by) ? bearers.doer(passage, by + 1, to) : null;
+        return doer == null ? bearers.head(passage, from, to) : doer;
+    }
+
+    private boolean isFact(Passage passage, int at) {
+        Token token = passage.tokenAt(at);
+        int word = token == null ? 0 : token.span().length();
+        String fact = facts.at(passage.text(), at);
+        return fact.length() >= Math.max(1, word);
+    }
+}

@@ -1,0 +1,104 @@
+package org.tiaoli.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Sentence.Clause;
+
+/** Tells consequences for the offender from duties of an authority and from exemptions. Immutable. */
+final class ConsequenceSigns {
+
+    /** The consequence begins in one of so many clauses behind its condition. */
+    private static final int REACH = 3;
+
+    /** A commander has at least so many characters. */
+    private static final int SHORTEST_COMMANDER = 3;
+
+    private final Bearers bearers;
+    private final Sanctions sanctions;
+    private final WordList exemptions;
+    private final WordList duties;
+    private final WordList requests;
+    private final WordList additions;
+    private final WordList same;
+    private final WordList notWho;
+    private final WordList acts;
+    private final Pattern must;
+    private final Pattern may;
+
+    ConsequenceSigns(Words words, Bearers bearers, Sanctions sanctions) {
+        this.bearers = bearers;
+        this.sanctions = sanctions;
+        exemptions = words.list("consequence-marks", "exemption");
+        duties = words.list("consequence-marks", "duty");
+        requests = words.list("consequence-marks", "request");
+        additions = words.list("consequence-marks", "goes-on");
+        same = words.list("consequence-marks", "same");
+        notWho = words.list("consequence-marks", "not-who");
+        acts = words.list("consequence-marks", "act");
+        must = Pattern.compile(words.list("consequence-marks", "must").regex());
+        may = Pattern.compile(words.list("consequence-marks", "may").regex());
+    }
+
+    /**
+     * Does what follows a condition befall an offender?
+     *
+     * @param offence does the condition stand among penalties, or tell of a violation?
+     */
+    boolean hold(String consequence, boolean offence) {
+        return sanctions.hold(consequence) && !exemptions.isIn(consequence) && (offence || !isDuty(consequence));
+    }
+
+    /** 应当责令…, 应当及时处理: an act of the authority, and not what befalls the offender. */
+    private boolean isDuty(String consequence) {
+        Matcher command = must.matcher(consequence);
+        if (command.find()) {
+            return acts.opens(consequence, command.end());
+        }
+        Matcher permission = may.matcher(consequence);
+        return permission.find() && acts.opens(consequence, permission.end());
+    }
+
+    /** Does one of the clauses from {@code index} on hold somebody, with no duty in front of it? */
+    boolean holdSoon(Sentence sentence, int index) {
+        List<Clause> clauses = sentence.clauses();
+        for (int i = index; i < Math.min(clauses.size(), index + REACH); i++) {
+            String text = sentence.in(clauses.get(i));
+            if (requests.opens(text)) {
+                return false;
+            }
+            if (sanctions.hold(text)) {
+                return true;
+            }
+            if (duties.opens(text)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 教育机构应当给予通报批评: who stands in front of the modal of a consequence; null where nobody does. */
+    @Nullable
+    String commander(Sentence sentence, Clause clause) {
+        String text = sentence.in(clause);
+        Matcher command = must.matcher(text);
+        Matcher permission = may.matcher(text);
+        int modal = Math.max(command.find() ? command.start() : -1, permission.find() ? permission.start() : -1);
+        if (modal < SHORTEST_COMMANDER || notWho.opens(text)) {
+            return null;
+        }
+        int end = clause.start() + modal;
+        return bearers.endsAt(sentence.passage(), clause.start(), end) ? sentence.in(clause.start(), end) : null;
+    }
+
+    /** 并报经批准，责令关闭: does a sentence begin so that it only adds to the consequence before it, and hold somebody? */
+    boolean adds(String sentence) {
+        return additions.opens(sentence) && sanctions.hold(sentence);
+    }
+
+    /** Does a clause between two conditions still belong to the consequence of the first? */
+    boolean goesOn(String clause) {
+        return same.opens(clause) || sanctions.hold(clause);
+    }
+}

@@ -1,0 +1,279 @@
+package org.tiaoli.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Bearers.Phrase;
+import org.tiaoli.extract.Modals.Modal;
+import org.tiaoli.extract.Sentence.Clause;
+import org.tiaoli.text.Span;
+
+/**
+ * The reading of one sentence for duties, clause by clause: what is open goes on until something of it changes.
+ *
+ * <p>Made for one call.
+ */
+final class DutyChain {
+
+    private final Duties finders;
+    private final Sentence sentence;
+    private final Passage passage;
+    private final DutyContext context;
+    private final @Nullable Frame[] frames;
+    private final List<Duty> duties = new ArrayList<>();
+    private @Nullable OpenDuty open;
+    private List<String> carried = List.of();
+    private @Nullable Span condition;
+    private boolean conditionFresh;
+    private @Nullable Found<Deadline> deadlineAhead;
+    private @Nullable Found<Frequency> frequencyAhead;
+
+    DutyChain(Duties finders, Sentence sentence, DutyContext context) {
+        this.finders = finders;
+        this.sentence = sentence;
+        this.passage = sentence.passage();
+        this.context = context;
+        this.frames = new Frame[sentence.clauses().size()];
+    }
+
+    /** Reads the next clause. */
+    void read(int index) {
+        Clause clause = sentence.clauses().get(index);
+        boolean last = index == frames.length - 1;
+        if (!last && isTime(clause) || finders.preludes.isPurpose(sentence.in(clause))) {
+            return;
+        }
+        if (finders.preludes.isCondition(sentence, index)
+                || !last && open == null && finders.preludes.leadsToCondition(sentence, index)) {
+            addCondition(clause);
+            return;
+        }
+        if (!last && (finders.preludes.isGround(passage, clause) || isPrelude(index))) {
+            return;
+        }
+        Frame frame = frame(index);
+        switch (frame.kind()) {
+            case ROLE, FACT, SUBJECT -> carry(frame.subjects());
+            case OTHER -> other(clause, frame);
+            case PREDICATE -> predicate(clause, frame, false);
+        }
+    }
+
+    /** All duties found. */
+    List<Duty> finish() {
+        close();
+        return duties;
+    }
+
+    private Frame frame(int index) {
+        Frame known = frames[index];
+        if (known == null) {
+            known = finders.clauses.read(passage, sentence.clauses().get(index));
+            frames[index] = known;
+        }
+        return known;
+    }
+
+    /** A clause that is only a deadline or a frequency, for what follows or, behind an act, for that. */
+    private boolean isTime(Clause clause) {
+        String text = passage.text();
+        int from = finders.joints.after(text, clause.start(), clause.end());
+        int start = from < clause.end() && (text.charAt(from) == '于' || text.charAt(from) == '在') ? from + 1 : from;
+        Found<Deadline> deadline = finders.deadlines.find(text, start, clause.end());
+        if (deadline != null && deadline.start() <= start && deadline.end() == clause.end()) {
+            close();
+            deadlineAhead = deadline;
+            return true;
+        }
+        Found<Frequency> frequency = finders.frequencies.find(text, start, clause.end());
+        if (frequency != null && open == null && frequency.fills(start, clause.end())) {
+            frequencyAhead = frequency;
+            return true;
+        }
+        return false;
+    }
+
+    private void addCondition(Clause clause) {
+        close();
+        String text = passage.text();
+        int start = finders.joints.after(text, clause.start(), clause.end());
+        Span known = condition;
+        if (known != null && conditionFresh) {
+            start = known.start();
+        } else {
+            Phrase subject = subject(start, clause.end());
+            if (subject != null) {
+                carried = finders.bearers.names(passage, subject);
+                start = subject.end();
+            }
+        }
+        condition = new Span(start, clause.end());
+        conditionFresh = true;
+    }
+
+    /** Who acts in a condition, and in what follows; null where that is a thing, or somebody was named before. */
+    private @Nullable Phrase subject(int from, int to) {
+        String text = passage.text();
+        Phrase head = finders.bearers.head(passage, from, to);
+        boolean acts = head != null
+                && !finders.conditions.isState(text.substring(head.end(), to))
+                && !text.startsWith("对", from)
+                && (carried.isEmpty() || !text.startsWith("未", head.end()));
+        return acts ? head : null;
+    }
+
+    /** Does the clause only name a subject or a topic for the next one? */
+    private boolean isPrelude(int index) {
+        Clause clause = sentence.clauses().get(index);
+        Clause next = sentence.clauses().get(index + 1);
+        Frame frame = frame(index);
+        Frame after = frame(index + 1);
+        if (open == null && finders.preludes.isCircumstance(passage, frame, next, after)) {
+            carry(frame.subjects());
+            return true;
+        }
+        if (open == null && finders.preludes.isTopicOf(passage, clause, frame, next, after, duties.isEmpty())) {
+            return true;
+        }
+        if (finders.preludes.isSubjectWithGround(passage, frame)) {
+            carry(frame.subjects());
+            return true;
+        }
+        return false;
+    }
+
+    private void carry(List<String> subjects) {
+        close();
+        carried = subjects.isEmpty() ? carried : subjects;
+    }
+
+    /** A clause without subject, modal or leading verb: it goes on with what is open, or tells something to someone. */
+    private void other(Clause clause, Frame frame) {
+        ActFacts facts = facts(clause.start(), clause.end());
+        boolean verb = passage.tokens(clause.start(), clause.end()).stream()
+                .anyMatch(t -> t.tag().startsWith("v"));
+        boolean timed = facts.frequency() != null || facts.deadline() != null;
+        if (context.bare() && (facts.recipient() != null || timed && verb)) {
+            predicate(
+                    clause,
+                    Frame.of(Frame.Kind.PREDICATE, clause.start(), List.of(), frame.actionStart(), clause.end()),
+                    true);
+            return;
+        }
+        OpenDuty before = open;
+        Found<Frequency> frequency = facts.frequency();
+        if (before != null) {
+            boolean adds = before.facts().frequency() == null && frequency != null;
+            open = (adds && frequency != null ? before.with(frequency) : before).until(clause.end());
+        }
+    }
+
+    private ActFacts facts(int from, int to) {
+        return new ActFacts(
+                finders.frequencies.find(passage.text(), from, to),
+                finders.deadlines.find(passage.text(), from, to),
+                finders.recipients.find(passage, from, to));
+    }
+
+    private void predicate(Clause clause, Frame frame, boolean unsure) {
+        boolean bare = context.bare() && finders.bare.mayHold(passage.text(), clause.start(), clause.end());
+        OpenDuty before = open;
+        if (frame.modal() == null && !bare && before == null) {
+            return;
+        }
+        Span own = frame.condition();
+        ActFacts printed = facts(own == null ? clause.start() : own.end(), clause.end());
+        ActFacts facts = new ActFacts(
+                printed.frequency() == null ? frequencyAhead : printed.frequency(),
+                printed.deadline() == null ? deadlineAhead : printed.deadline(),
+                printed.recipient());
+        deadlineAhead = null;
+        frequencyAhead = null;
+        Modality modality = modality(frame, clause);
+        boolean goesOn = before != null
+                && own == null
+                && (frame.subjects().isEmpty()
+                        || frame.subjects().equals(before.bearing().names()))
+                && modality == before.modality()
+                && !before.facts().changesTo(facts);
+        if (goesOn && before != null) {
+            open = before.until(clause.end());
+            return;
+        }
+        close();
+        open = begin(clause, frame, modality, facts, unsure);
+    }
+
+    private OpenDuty begin(Clause clause, Frame frame, Modality modality, ActFacts facts, boolean unsure) {
+        Modal modal = frame.modal();
+        Chapeau given = context.givenDuties();
+        String listed = given == null ? finders.bare.id() : given.rule();
+        conditionFresh = false;
+        return new OpenDuty(
+                clause.start(),
+                frame.actionStart(),
+                clause.end(),
+                bearing(frame, modality),
+                modality,
+                modal != null && modal.isQualified(),
+                modal == null ? listed : modal.entry().id(),
+                printedCondition(frame),
+                facts,
+                unsure);
+    }
+
+    private @Nullable String printedCondition(Frame frame) {
+        Span own = frame.condition();
+        Span known = condition;
+        if (own == null) {
+            return known == null ? null : known.in(passage.text());
+        }
+        String printed = own.in(passage.text());
+        return known == null ? printed.strip() : printed;
+    }
+
+    private Modality modality(Frame frame, Clause clause) {
+        Modal modal = frame.modal();
+        if (modal != null) {
+            return modal.modality();
+        }
+        OpenDuty before = open;
+        if (before != null && frame.subjects().isEmpty()) {
+            boolean turns = before.modality() == Modality.PROHIBITION
+                            && finders.assurances.opens(passage.text(), clause.start())
+                    || before.modality() == Modality.EXEMPTION;
+            return turns ? Modality.OBLIGATION : before.modality();
+        }
+        Chapeau given = context.givenDuties();
+        return given != null && frame.subjects().isEmpty() ? given.modality() : Modality.OBLIGATION;
+    }
+
+    private Bearing bearing(Frame frame, Modality modality) {
+        Modal modal = frame.modal();
+        if (!frame.subjects().isEmpty()) {
+            carried = frame.subjects();
+            return Bearing.explicit(carried);
+        }
+        if (modal != null && modal.isRequest()) {
+            return Bearing.inherited(context.addressees());
+        }
+        if (!carried.isEmpty()) {
+            return Bearing.explicit(carried);
+        }
+        if (modal != null && modality == Modality.PROHIBITION && modal.isBan()) {
+            return Bearing.inherited(List.of());
+        }
+        Chapeau given = context.given();
+        List<String> listed = given == null ? List.of() : given.bearers();
+        return Bearing.inherited(context.running().isEmpty() ? listed : context.running());
+    }
+
+    private void close() {
+        OpenDuty done = open;
+        open = null;
+        Duty duty = done == null ? null : done.duty(sentence);
+        if (duty != null) {
+            duties.add(duty);
+        }
+    }
+}

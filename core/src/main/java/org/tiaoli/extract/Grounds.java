@@ -1,0 +1,45 @@
+package org.tiaoli.extract;
+
+import org.tiaoli.extract.Sentence.Clause;
+
+/** Tells the clauses that only give a ground, a means or a purpose: 根据工作需要, 为了…. Immutable. */
+final class Grounds {
+
+    private final Words words;
+    private final WordList purposes;
+    private final WordList ends;
+    private final WordList placeOpeners;
+    private final WordList placeEnds;
+    private final WordList acts;
+    private final WordList help;
+
+    Grounds(Words words) {
+        this.words = words;
+        purposes = words.list("grounds", "for");
+        ends = words.list("ground-marks", "end");
+        placeOpeners = words.list("ground-marks", "opener");
+        placeEnds = words.list("ground-marks", "close");
+        acts = words.list("ground-marks", "act");
+        help = words.list("ground-marks", "help");
+    }
+
+    /** Is the clause only a ground, a means or a purpose, with no act of its own? */
+    boolean isGround(Passage passage, Clause clause) {
+        return isGround(passage, clause.start(), clause.end());
+    }
+
+    /** Is the stretch only a ground, a means or a purpose? */
+    boolean isGround(Passage passage, int start, int end) {
+        String text = passage.text().substring(start, end);
+        String opener = words.grounds.at(text, 0);
+        if (opener.isEmpty()) {
+            return placeOpeners.opens(text) && placeEnds.closes(text);
+        }
+        if (purposes.has(opener) && text.length() > opener.length()) {
+            return !acts.opens(text) && !help.isIn(text);
+        }
+        return ends.closes(text)
+                || passage.tokens(start + opener.length(), end).stream()
+                        .noneMatch(t -> t.tag().equals("v"));
+    }
+}

@@ -1,0 +1,81 @@
+package org.tiaoli.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.lexicon.Entry;
+import org.tiaoli.nlp.PhraseMatcher.Match;
+import org.tiaoli.text.Span;
+
+/** Finds roles that a passage lists: 组长：…, （牵头单位：…；责任单位：…）. Immutable. */
+final class ListedRoles {
+
+    /** 组长：张某、李某: group 1 role, 2 actors. */
+    private static final Pattern LISTED =
+            Pattern.compile("([\\p{IsHan}]{2,8})[：:]((?:[^；;。）)\\n：:（(]|[（(][^（）()\\n]{0,12}[）)]){2,120})");
+
+    private final Words words;
+    private final Roles roles;
+    private final WordList units;
+
+    ListedRoles(Words words, Roles roles) {
+        this.words = words;
+        this.roles = roles;
+        units = words.list("role-words", "unit");
+    }
+
+    /** All responsibilities that the passage lists, each once. */
+    List<Responsibility> find(Passage passage) {
+        Map<String, Responsibility> found = new LinkedHashMap<>();
+        String text = passage.text();
+        String group = roles.body(text);
+        Matcher m = LISTED.matcher(text);
+        int at = 0;
+        while (m.find(at)) {
+            at = m.end(1);
+            Entry role = role(m.group(1));
+            if (role == null || role.meaning().equals("load")) {
+                continue;
+            }
+            Span span = passage.source(m.start(1), m.end());
+            String scope = role.meaning().equals("group") ? group : null;
+            for (String actor : m.group(2).split("[、，,]")) {
+                if (!actor.isBlank()) {
+                    found.putIfAbsent(
+                            actor.strip() + "\t" + m.group(1),
+                            new Responsibility(
+                                    passage.provision().id(),
+                                    span,
+                                    role.id(),
+                                    Confidence.STATED,
+                                    actor.strip(),
+                                    role.pattern(),
+                                    scope,
+                                    null));
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    /** The role that the words in front of the colon end in; null where they end in none. */
+    private @Nullable Entry role(String printed) {
+        List<Match<Entry>> matches = words.roles.longest(printed);
+        Match<Entry> last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
+        return last != null && last.span().end() == printed.length() ? last.value() : null;
+    }
+
+    /** （责任单位：…） gives the duties in front of it those who bear them, as a table's cell does; null where none is listed. */
+    @Nullable
+    Chapeau unitsOf(List<Responsibility> listed, String rule) {
+        List<String> names = listed.stream()
+                .filter(responsibility -> units.isIn(responsibility.role()))
+                .map(Responsibility::actor)
+                .toList();
+        return names.isEmpty() ? null : Chapeau.ofDuties(names, Modality.OBLIGATION, rule);
+    }
+}

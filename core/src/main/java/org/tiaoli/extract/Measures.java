@@ -1,0 +1,92 @@
+package org.tiaoli.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tiaoli.lexicon.Entry;
+import org.tiaoli.nlp.PhraseMatcher.Match;
+
+/** Finds the measures that a text names: 通报批评, 吊销营业执照. Immutable. */
+final class Measures {
+
+    /** Marks that a measure may stand before. */
+    private static final String CLOSING = "，。；、（(：";
+
+    private static final String ORDER = "责令";
+
+    private final Words words;
+    private final RuleList takenAway;
+    private final WordList given;
+    private final WordList ordered;
+    private final WordList orderedBehind;
+    private final WordList noMeasures;
+    private final WordList behind;
+    private final WordList degrees;
+    private final WordList actions;
+
+    Measures(Words words) {
+        this.words = words;
+        takenAway = words.rules("taken-away");
+        given = words.list("measure-marks", "given");
+        ordered = words.list("measure-marks", "ordered");
+        orderedBehind = words.list("measure-marks", "order-joint");
+        noMeasures = words.list("measure-marks", "no-measure");
+        behind = words.list("measure-marks", "behind");
+        degrees = words.list("measure-marks", "degree");
+        actions = words.list("measure-marks", "action");
+    }
+
+    /** The named measures of a text, in order, each once, with the lexicon line that found it. */
+    Map<String, String> find(String text) {
+        List<Match<Entry>> away = takenAway.all(text);
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Match<Entry> match : words.sanctions.longest(text)) {
+            int start = match.span().start();
+            boolean inside = false;
+            for (Match<Entry> taken : away) {
+                if (taken.span().start() <= start) {
+                    found.putIfAbsent(taken.span().in(text), taken.value().id());
+                    inside |= start < taken.span().end();
+                }
+            }
+            if (!inside && isMeasure(text, match)) {
+                found.putIfAbsent(match.value().pattern(), match.value().id());
+            }
+        }
+        away.forEach(
+                taken -> found.putIfAbsent(taken.span().in(text), taken.value().id()));
+        if (found.keySet().stream().anyMatch(degrees::has)) {
+            found.keySet().removeIf(actions::has);
+        }
+        return found;
+    }
+
+    /** The names of {@link #find}. */
+    List<String> names(String text) {
+        return new ArrayList<>(find(text).keySet());
+    }
+
+    /** 提醒 and 处分 are measures only where they are given, not in 提醒公众 or 处分条例. */
+    private boolean isMeasure(String text, Match<Entry> match) {
+        int start = match.span().start();
+        int end = match.span().end();
+        String word = match.value().pattern();
+        if (match.value().meaning().equals("none") || noMeasures.opens(text, end)) {
+            return false;
+        }
+        if (ordered.has(word)) {
+            return isOrdered(text, start);
+        }
+        return !given.has(word)
+                || end == text.length()
+                || CLOSING.indexOf(text.charAt(end)) >= 0
+                || behind.opens(text, end);
+    }
+
+    /** 责令拆除或者关闭: the second measure of an order. */
+    private boolean isOrdered(String text, int start) {
+        int order = text.lastIndexOf(ORDER, start);
+        return order >= 0 && orderedBehind.closes(text, 0, start) && text.indexOf('；', order) < 0;
+    }
+}

@@ -1,0 +1,92 @@
+package org.tiaoli.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Bearers.Phrase;
+import org.tiaoli.text.Span;
+
+/** Reads what stands in front of a modal: who, and a condition between them. Immutable. */
+final class ModalSubjects {
+
+    /** A shorter stretch holds no subject with a condition behind it. */
+    private static final int SHORTEST_WITH_CONDITION = 8;
+
+    private final Bearers bearers;
+    private final Conditions conditions;
+    private final ActionStarts actions;
+
+    ModalSubjects(Bearers bearers, Conditions conditions, ActionStarts actions) {
+        this.bearers = bearers;
+        this.conditions = conditions;
+        this.actions = actions;
+    }
+
+    /**
+     * What stands in front of a modal.
+     *
+     * @param names     who; empty where nobody is printed, or a thing is
+     * @param condition null where none
+     */
+    record Subject(List<String> names, @Nullable Span condition) {
+
+        static final Subject NOBODY = new Subject(List.of(), null);
+    }
+
+    /** What stands between the start of a clause and its modal. */
+    Subject read(Passage passage, int from, int to) {
+        int end = actions.beforeAdverbs(passage, from, to, bearers);
+        if (end <= from) {
+            return Subject.NOBODY;
+        }
+        String text = passage.text();
+        int start = end - from > 2 && text.charAt(from) == '由' ? from + 1 : from;
+        if (bearers.endsAt(passage, start, end)
+                && bearers.mayBeName(passage, start, end)
+                && !hasInnerHead(passage, start, end)) {
+            return named(passage, new Phrase(start, end), null);
+        }
+        Phrase head = bearers.head(passage, start, end);
+        if (head != null) {
+            String rest = text.substring(head.end(), end);
+            boolean condition = conditions.endsInTime(rest) || rest.endsWith("的") || conditions.opensCondition(rest);
+            return named(passage, head, condition ? new Span(head.end(), end) : null);
+        }
+        return isCondition(text.substring(start, end)) ? behindCondition(passage, start, end) : Subject.NOBODY;
+    }
+
+    private boolean isCondition(String text) {
+        boolean closes = conditions.endsInTime(text) || text.endsWith("的");
+        return conditions.opensCondition(text) || closes && text.length() > 3;
+    }
+
+    /** 未经许可各部门: a condition in front of a subject, or with none behind it. */
+    private Subject behindCondition(Passage passage, int start, int end) {
+        int split = lastTimeEnd(passage, start, end);
+        return split > start && split < end && bearers.endsAt(passage, split, end)
+                ? named(passage, new Phrase(split, end), new Span(start, split))
+                : new Subject(List.of(), new Span(start, end));
+    }
+
+    private Subject named(Passage passage, Phrase phrase, @Nullable Span condition) {
+        return new Subject(bearers.names(passage, phrase), condition);
+    }
+
+    private static int lastTimeEnd(Passage passage, int from, int to) {
+        String text = passage.text();
+        for (int i = to - 1; i > from; i--) {
+            if ((text.charAt(i) == '时' || text.charAt(i) == '后') && passage.isWordStart(i + 1)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** A subject in front of a condition whose last word also looks like a bearer: 申请人申请变更单位. */
+    private boolean hasInnerHead(Passage passage, int from, int to) {
+        if (to - from < SHORTEST_WITH_CONDITION || passage.indexOf('的', from, to) >= 0) {
+            return false;
+        }
+        Phrase head = bearers.head(passage, from, to);
+        return head != null && conditions.endsInTime(passage.text().substring(head.end(), to));
+    }
+}

@@ -1,0 +1,115 @@
+package org.tiaoli.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds roles in the fixed forms that give them: 由X任组长, 组长由X担任, X牵头, X负总责. Immutable. */
+final class NamedRoles {
+
+    private final Actors actors;
+    private final WordList offices;
+    private final WordList leads;
+    private final WordList totals;
+    private final WordList secretaries;
+    private final WordList heads;
+    private final WordList deputies;
+
+    /** 由校长任组长: group 1 actors, 2 office. */
+    private final Pattern by;
+
+    /** 组长由校长担任: group 1 office, 2 actors. */
+    private final Pattern heldBy;
+
+    /** 由财务处牵头, 财务处牵头: groups 1, 2 actors. */
+    private final Pattern lead;
+
+    /** 校长负总责. */
+    private final Pattern total;
+
+    NamedRoles(Words words, Actors actors) {
+        this.actors = actors;
+        offices = words.list("role-words", "office");
+        leads = words.list("role-words", "lead");
+        totals = words.list("role-words", "total");
+        secretaries = words.list("role-words", "secretary");
+        heads = words.list("role-words", "head");
+        deputies = words.list("role-words", "deputy");
+        by = Pattern.compile("由([^，。；：]{1,40}?)(?<!主(?=任))"
+                + words.list("role-words", "take-up").regex() + "(?!任)([^，。；、]{0,20}?" + offices.regex() + ")");
+        heldBy = Pattern.compile(
+                "([^，。；：、]{0,10}?" + words.list("role-words", "chair").regex() + ")由([^，。；：]{1,40}?)"
+                        + words.list("role-words", "hold").regex());
+        lead = Pattern.compile("由([^，。；：]{2,40}?)" + leads.regex() + "|^([^，。；：由]{2,40}?)" + leads.regex() + "$");
+        total = Pattern.compile(totals.regex());
+    }
+
+    /** Gets what is found. */
+    interface Sink {
+        void add(String rule, String actor, String role, @Nullable String scope);
+    }
+
+    /** Does a clause give a role in one of these forms? */
+    boolean isIn(String clause) {
+        return by.matcher(clause).find()
+                || heldBy.matcher(clause).find()
+                || leads.closes(clause)
+                || totals.closes(clause);
+    }
+
+    /**
+     * Finds the roles that a clause gives.
+     *
+     * @param body the group that the sentence sets up; null where it sets up none
+     */
+    void find(String clause, @Nullable String body, Sink found) {
+        Matcher m = by.matcher(clause);
+        while (m.find()) {
+            String office = m.group(2);
+            chairs(m.group(1), office).forEach(actor -> found.add(rule(office), actor, office, body));
+        }
+        m = heldBy.matcher(clause);
+        while (m.find()) {
+            String office = m.group(1);
+            actors.names(m.group(2)).forEach(actor -> found.add(rule(office), actor, office, body));
+        }
+        leads(clause, found);
+        total(clause, found);
+    }
+
+    private String rule(String office) {
+        return offices.line(offices.before(office, 0, office.length())).id();
+    }
+
+    private void leads(String clause, Sink found) {
+        Matcher m = lead.matcher(clause);
+        if (m.find()) {
+            String printed = m.group(1) != null ? m.group(1) : m.group(2);
+            String word = leads.before(clause, 0, m.end());
+            actors.names(printed).forEach(actor -> found.add(leads.line(word).id(), actor, word, null));
+        }
+    }
+
+    private void total(String clause, Sink found) {
+        Matcher m = total.matcher(clause);
+        if (m.find() && m.start() > 0) {
+            Matcher matter = RoleRelations.OF_MATTER.matcher(clause).region(0, m.start());
+            boolean of = matter.find();
+            String printed = clause.substring(0, of ? matter.start() : m.start());
+            String rule = totals.line(m.group()).id();
+            actors.printed(printed)
+                    .forEach(actor -> found.add(rule, actor, m.group().substring(1), of ? matter.group(1) : null));
+        }
+    }
+
+    /** 党组书记、局长 in front of 组长 are the titles of one person. */
+    private List<String> chairs(String printed, String office) {
+        List<String> names = actors.names(printed);
+        boolean one = names.size() == 2
+                && !deputies.opens(office)
+                && secretaries.closes(names.get(0))
+                && heads.closes(names.get(1));
+        return one ? List.of(printed) : names;
+    }
+}

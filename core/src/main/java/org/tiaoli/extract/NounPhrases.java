@@ -1,0 +1,150 @@
+package org.tiaoli.extract;
+
+import org.tiaoli.nlp.Token;
+
+/** Tells the name of someone from a verb with its object and from a prepositional phrase. Immutable. */
+final class NounPhrases {
+
+    private static final int LONGEST_OFFICE = 8;
+    private static final int LONGEST_AGENT = 3;
+
+    private final Words words;
+    private final BearerNouns nouns;
+    private final WordList neverFirst;
+    private final WordList prepositions;
+    private final WordList neverInside;
+    private final WordList units;
+    private final WordList verbs;
+    private final WordList links;
+    private final WordList homographs;
+    private final WordList agents;
+    private final WordList objects;
+    private final WordList plurals;
+    private final WordList offices;
+    private final WordList plainAdverbs;
+    private final WordList nounLikeCausatives;
+
+    NounPhrases(Words words, BearerNouns nouns) {
+        this.words = words;
+        this.nouns = nouns;
+        neverFirst = words.list("bearer-marks", "never-first");
+        prepositions = words.list("bearer-marks", "preposition");
+        neverInside = words.list("bearer-marks", "never-inside");
+        units = words.list("bearer-marks", "unit");
+        verbs = words.list("bearer-marks", "verb");
+        links = words.list("bearer-marks", "link");
+        homographs = words.list("bearer-marks", "homograph");
+        agents = words.list("bearer-marks", "agent");
+        objects = words.list("bearer-marks", "object");
+        plurals = words.list("bearer-marks", "plural");
+        offices = words.list("bearers", "office");
+        plainAdverbs = words.list("adverbs", "adverb");
+        nounLikeCausatives = words.list("causatives", "noun-like");
+    }
+
+    /** Is the stretch one noun phrase? */
+    boolean isNounPhrase(Passage passage, int from, int end) {
+        if (!mayBeName(passage, from, end)) {
+            return false;
+        }
+        Token first = passage.tokenAt(from);
+        if (first == null || passage.indexOf('的', from + 1, end) > 0) {
+            return true;
+        }
+        boolean verbFirst = first.tag().equals("v") && first.span().end() < end;
+        return !verbFirst || isAgent(passage, first, end);
+    }
+
+    /** As {@link #isNounPhrase}, where a modal behind the stretch shows that it is a subject: 使用单位应当. */
+    boolean mayBeName(Passage passage, int from, int end) {
+        String text = passage.text();
+        if (end - from < 2 || neverFirst.opens(text, from) || isTime(text, from)) {
+            return false;
+        }
+        if (prepositions.has(text.charAt(from)) && passage.isWordStart(from + 1)) {
+            return false;
+        }
+        boolean modified = passage.indexOf('的', from + 1, end) > 0;
+        WordList adverbs = modified ? plainAdverbs : words.adverbs;
+        String name = text.substring(from, end);
+        return !adverbs.opens(name)
+                && !words.grounds.opens(name)
+                && !isHomograph(name)
+                && !neverInside.isIn(name)
+                && !isCausative(passage, name, from)
+                && !holdsVerb(passage, from, end);
+    }
+
+    /** 每年, 每季度: a time and nobody. */
+    private boolean isTime(String text, int from) {
+        return text.charAt(from) == '每' && units.has(text.charAt(from + 1));
+    }
+
+    /** Is the word a verb where it stands alone: 组织, 领导? */
+    boolean isHomographWord(String word) {
+        return homographs.has(word);
+    }
+
+    private boolean isHomograph(String text) {
+        if (!homographs.opens(text)) {
+            return false;
+        }
+        for (String word : text.split("[、和]")) {
+            if (!homographs.has(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A verb inside shows that the stretch is no name, unless a 的 behind it makes a modifier of it. */
+    private boolean holdsVerb(Passage passage, int from, int end) {
+        String text = passage.text();
+        int de = passage.lastIndexOf('的', from, end);
+        for (Token token : passage.tokens(from, end)) {
+            int at = token.span().start();
+            String verb = verbs.at(text, at);
+            boolean whole = !verb.isEmpty() && verb.length() == token.span().length();
+            if (whole && (at > de || links.has(verb) || at > from && nouns.endsAt(passage, from, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 组织人员, 指导下级单位: a verb whose object looks like a bearer. */
+    private boolean isCausative(Passage passage, String text, int from) {
+        String nounLike = nounLikeCausatives.at(text, 0);
+        if (!nounLike.isEmpty()) {
+            String object = text.substring(nounLike.length());
+            return objects.opens(object) || isBearerNoun(object);
+        }
+        String causative = words.causatives.at(text, 0);
+        if (causative.isEmpty() || !passage.isWordStart(from + causative.length())) {
+            return false;
+        }
+        String front = text.substring(0, Math.min(text.length(), 8));
+        boolean partOfName = words.bearers.longest(front).stream()
+                .anyMatch(m -> m.span().start() == 0 && m.span().end() > causative.length());
+        return !partOfName && (text.indexOf('的') < 0 || words.causativesAlways.has(causative));
+    }
+
+    private boolean isBearerNoun(String word) {
+        return word.length() > 1
+                && !agents.has(word)
+                && !plurals.closes(word)
+                && words.bearers.longest(word).stream()
+                        .anyMatch(m -> m.span().start() == 0 && m.span().end() == word.length());
+    }
+
+    /** 使用单位, 移交人: a verb and the noun for who does it. */
+    private boolean isAgent(Passage passage, Token verb, int end) {
+        String whole = passage.text().substring(verb.span().start(), end);
+        boolean office = whole.length() <= LONGEST_OFFICE && offices.closes(whole);
+        if (office || words.nounModifiers.has(verb.span().in(passage.text()))) {
+            return true;
+        }
+        String noun = passage.text().substring(verb.span().end(), end);
+        return noun.length() <= LONGEST_AGENT && agents.closes(noun);
+    }
+}

@@ -1,0 +1,65 @@
+package org.tiaoli.extract;
+
+import java.util.Set;
+import org.tiaoli.nlp.Token;
+
+/** Tells where the predicate of a subject may begin. Immutable. */
+final class Predicates {
+
+    /** HanLP's tags of verbs, adverbs and prepositions. */
+    private static final Set<String> TAGS = Set.of("v", "vd", "vi", "d", "ad", "p");
+
+    /** What may stand behind a verbal noun that is part of a name. */
+    private static final String GOES_ON = "的、和及与以（(";
+
+    private static final int LONGEST_MODAL = 4;
+
+    private final Words words;
+    private final WordList openers;
+    private final WordList modals;
+    private final WordList quantities;
+    private final WordList ands;
+    private final WordList withs;
+
+    Predicates(Words words) {
+        this.words = words;
+        openers = words.list("bearer-marks", "predicate");
+        modals = words.list("bearer-marks", "modal");
+        quantities = words.list("bearer-marks", "quantity");
+        ands = words.list("bearer-marks", "and");
+        withs = words.list("bearer-marks", "with");
+    }
+
+    /** Can what stands at this offset begin the predicate of a subject in front of it? */
+    boolean startsAt(Passage passage, int at, int to) {
+        String text = passage.text();
+        if (words.adverbs.opens(text, at)) {
+            return true;
+        }
+        if (isCompound(text, at, to) || quantities.opens(text, at)) {
+            return false;
+        }
+        if (ands.has(text.charAt(at)) && passage.isWordStart(at)) {
+            return withs.opens(text, at);
+        }
+        if (openers.has(text.charAt(at)) && passage.isWordStart(at)) {
+            return true;
+        }
+        Token token = passage.tokenAt(at);
+        if (token == null) {
+            return false;
+        }
+        return TAGS.contains(token.tag())
+                || token.tag().equals("vn")
+                        && token.span().end() < to
+                        && GOES_ON.indexOf(text.charAt(token.span().end())) < 0;
+    }
+
+    /** 应急, 可行性: a word that only begins like a modal. */
+    private boolean isCompound(String text, int at, int to) {
+        return modals.has(text.charAt(at))
+                && words.modals.longest(text.substring(at, Math.min(to, at + LONGEST_MODAL))).stream()
+                        .anyMatch(m ->
+                                m.span().start() == 0 && m.value().meaning().equals("none"));
+    }
+}

@@ -1,0 +1,163 @@
+package org.tiaoli.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Bearers.Phrase;
+import org.tiaoli.extract.Modals.Modal;
+import org.tiaoli.extract.Sentence.Clause;
+import org.tiaoli.nlp.Token;
+
+/** Tells the clauses that only lead to the next ones: conditions, circumstances, topics, purposes. Immutable. */
+final class Preludes {
+
+    /** How many clauses a condition may take before the one that closes it. */
+    private static final int LONGEST_CONDITION = 4;
+
+    private static final int LONGEST_TOPIC_NOUN = 14;
+
+    /** How far into its clause a modal may stand that speaks of the clause before. */
+    private static final int LONGEST_LEAD = 4;
+
+    private final Bearers bearers;
+    private final Joints joints;
+    private final GoverningModals modals;
+    private final Conditions conditions;
+    private final Grounds grounds;
+    private final Frequencies frequencies;
+    private final WordList purposes;
+    private final WordList topics;
+    private final WordList charges;
+
+    Preludes(
+            Words words,
+            Bearers bearers,
+            Joints joints,
+            GoverningModals modals,
+            Conditions conditions,
+            Frequencies frequencies) {
+        this.bearers = bearers;
+        this.joints = joints;
+        this.modals = modals;
+        this.conditions = conditions;
+        this.frequencies = frequencies;
+        grounds = new Grounds(words);
+        purposes = words.list("clause-openers", "purpose");
+        topics = words.list("clause-openers", "topic");
+        charges = words.list("clause-openers", "charge");
+    }
+
+    /** 以便…, 从而…: does the clause say what an act is good for? */
+    boolean isPurpose(String clause) {
+        return purposes.opens(clause);
+    }
+
+    /** Does the clause only set a condition, or open one behind a subject that the next clause goes on with? */
+    boolean isCondition(Sentence sentence, int index) {
+        Clause clause = sentence.clauses().get(index);
+        boolean last = index == sentence.clauses().size() - 1;
+        String text = sentence.in(clause);
+        boolean ruled =
+                !text.endsWith("的") && !conditions.endsInTime(text) && !modals.isFree(sentence.passage(), clause);
+        return !ruled && conditions.isCondition(sentence, clause, last)
+                || !last && opensCondition(sentence.passage(), clause);
+    }
+
+    /** 各部门和员工未经批准. */
+    private boolean opensCondition(Passage passage, Clause clause) {
+        int from = joints.after(passage.text(), clause.start(), clause.end());
+        Phrase head = bearers.head(passage, from, clause.end());
+        return head != null && conditions.opensCondition(passage.text().substring(head.end(), clause.end()));
+    }
+
+    /** 因抢救先行调取数据，并在事后补办手续的: is it in front of the clause that closes a condition? */
+    boolean leadsToCondition(Sentence sentence, int index) {
+        List<Clause> all = sentence.clauses();
+        Clause clause = all.get(index);
+        if (!conditions.mayOpen(sentence.in(clause))
+                && bearers.head(sentence.passage(), clause.start(), clause.end()) == null) {
+            return false;
+        }
+        for (int i = index; i < Math.min(all.size() - 1, index + LONGEST_CONDITION); i++) {
+            String text = sentence.in(all.get(i));
+            if (i > index && conditions.opensOwn(text) || !modals.isFree(sentence.passage(), all.get(i))) {
+                return false;
+            }
+            if (i > index && text.endsWith("的") && conditions.isCondition(sentence, all.get(i), false)) {
+                return !grounds.isGround(sentence.passage(), clause);
+            }
+        }
+        return false;
+    }
+
+    /** Is the clause only a ground, a means or a purpose? */
+    boolean isGround(Passage passage, Clause clause) {
+        return grounds.isGround(passage, clause);
+    }
+
+    /** 各部门根据工作需要: a subject with nothing but a ground behind it. */
+    boolean isSubjectWithGround(Passage passage, Frame frame) {
+        return frame.modal() == null
+                && !frame.subjects().isEmpty()
+                && frame.actionStart() < frame.end()
+                && grounds.isGround(passage, frame.actionStart(), frame.end());
+    }
+
+    /** 各部门访问核心数据，须经批准: what the subject does is told, and the modal behind it says what it must. */
+    boolean isCircumstance(Passage passage, Frame frame, Clause next, Frame after) {
+        Modal modal = after.modal();
+        if (frame.kind() != Frame.Kind.PREDICATE
+                || frame.modal() != null
+                || frame.subjects().isEmpty()
+                || modal == null) {
+            return false;
+        }
+        String text = passage.text();
+        return joints.after(text, next.start(), next.end()) == next.start()
+                && modal.span().start() - next.start() <= LONGEST_LEAD
+                && after.subjects().isEmpty()
+                && !modal.isBan()
+                && frequencies.find(text, frame.start(), frame.end()) == null
+                && !charges.opens(text.substring(frame.actionStart(), frame.end()));
+    }
+
+    /** Does the clause, which names nobody, only say what the next one speaks of? */
+    boolean isTopicOf(Passage passage, Clause clause, Frame frame, Clause next, Frame after, boolean first) {
+        return frame.modal() == null
+                && frame.subjects().isEmpty()
+                && (isTopic(passage, clause)
+                        || isObjectOf(passage, clause, after)
+                        || first && isMatter(frame, next, after.modal(), after));
+    }
+
+    /** 对查证属实的举报. */
+    private boolean isTopic(Passage passage, Clause clause) {
+        int de = passage.lastIndexOf('的', clause.start(), clause.end());
+        return topics.opens(passage.text(), clause.start())
+                && de > clause.start()
+                && de < clause.end() - 1
+                && clause.end() - de <= LONGEST_TOPIC_NOUN
+                && passage.tokens(de + 1, clause.end()).stream()
+                        .noneMatch(t -> t.tag().equals("v"));
+    }
+
+    /** 对重要系统的访问日志，信息科应当…: a clause with 对 in front of one that names who must act on it. */
+    private static boolean isObjectOf(Passage passage, Clause clause, Frame after) {
+        List<Token> words = passage.tokens(clause.start(), clause.end());
+        boolean noun = !words.isEmpty() && words.get(words.size() - 1).tag().startsWith("n");
+        return noun
+                && passage.text().charAt(clause.start()) == '对'
+                && after.modal() != null
+                && !after.subjects().isEmpty();
+    }
+
+    /** 追究责任，应当实事求是: an act that the modal behind it speaks of. */
+    private static boolean isMatter(Frame frame, Clause next, @Nullable Modal modal, Frame after) {
+        return modal != null
+                && frame.kind() == Frame.Kind.PREDICATE
+                && frame.condition() == null
+                && modal.modality() == Modality.OBLIGATION
+                && after.subjects().isEmpty()
+                && modal.span().start() == next.start()
+                && !modal.isRequest();
+    }
+}

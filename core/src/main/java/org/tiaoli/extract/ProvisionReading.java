@@ -1,0 +1,164 @@
+package org.tiaoli.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.outline.Level;
+import org.tiaoli.outline.Provision;
+
+/** The reading of one provision's own text, sentence by sentence. Made for one call. */
+final class ProvisionReading {
+
+    /**
+     * What the text knows from around it.
+     *
+     * @param given      what a list above gives to it
+     * @param penal      does it stand among penalties?
+     * @param report     does it only tell what was done?
+     * @param heads      do items follow it?
+     * @param addressees to whom the document is addressed
+     */
+    record Place(@Nullable Chapeau given, boolean penal, boolean report, boolean heads, List<String> addressees) {}
+
+    private final Rules rules;
+    private final Passage passage;
+    private final Provision provision;
+    private final Place place;
+    private final Findings found;
+    private final List<Sentence> sentences;
+
+    /** Is the provision an item of a list of cases or things? */
+    private final boolean ofCases;
+
+    /** Who bore the sentence before. */
+    private List<String> running = List.of();
+
+    /** What the trigger before laid down. */
+    private @Nullable Consequence carried;
+
+    /** What the offences of the list below call for. */
+    private @Nullable Consequence offences;
+
+    ProvisionReading(Rules rules, Passage passage, Place place, Findings found) {
+        this.rules = rules;
+        this.passage = passage;
+        this.provision = passage.provision();
+        this.place = place;
+        this.found = found;
+        this.sentences = Sentence.of(passage);
+        this.ofCases = isItemOf(Chapeau.Kind.CASES);
+    }
+
+    private boolean isItemOf(Chapeau.Kind kind) {
+        return place.given() != null && place.given().kind() == kind && provision.label() != null;
+    }
+
+    void read() {
+        Consequence held = place.given() == null ? null : place.given().held();
+        if (held != null && isItemOf(Chapeau.Kind.OFFENCES) && !sentences.isEmpty()) {
+            offence(sentences.get(0), held);
+            return;
+        }
+        List<String> beforeLast = List.of();
+        for (Sentence sentence : sentences) {
+            beforeLast = running;
+            if (isTooLong(sentence)) {
+                found.tooLong(sentence, rules.longestSentence);
+            } else if (!rules.normless.isSignature(sentence)) {
+                read(sentence);
+            }
+        }
+        Sentence last = sentences.isEmpty() ? null : sentences.get(sentences.size() - 1);
+        boolean searched = last != null && !isTooLong(last);
+        Consequence list = offences;
+        Chapeau own = list != null
+                ? Chapeau.ofOffences(list)
+                : rules.chapeaux.read(provision, searched && place.heads() ? last : null, beforeLast);
+        if (place.heads() && own != null) {
+            found.add(provision, own);
+        }
+    }
+
+    private boolean isTooLong(Sentence sentence) {
+        return sentence.text().length() > rules.longestSentence;
+    }
+
+    /** An item of a list of offences: its first line is the condition. */
+    private void offence(Sentence first, Consequence held) {
+        String text = passage.text();
+        int newLine = text.indexOf('\n', first.start());
+        String whole = text.substring(first.start(), newLine < 0 ? text.length() : newLine);
+        found.add(rules.triggers.item(first, whole, held));
+    }
+
+    private void read(Sentence sentence) {
+        rules.definitions.find(sentence).forEach(found::add);
+        rules.roles.find(sentence).forEach(found::addNew);
+        if (rules.normless.isAboutTheText(sentence)) {
+            return;
+        }
+        if (place.heads() && offences == null && rules.triggers.announcesCases(sentence.text())) {
+            offences = rules.triggers.chapeau(sentence, following(sentence));
+            if (offences != null) {
+                return;
+            }
+        }
+        if (offences != null) {
+            rules.triggers.sentence(sentence, true, offences).triggers().forEach(found::add);
+            return;
+        }
+        if (!place.report()) {
+            triggersAndDuties(sentence);
+        }
+    }
+
+    private String following(Sentence sentence) {
+        int from = sentence.end();
+        return passage.text().substring(from, Math.min(passage.text().length(), from + rules.longestSentence));
+    }
+
+    private void triggersAndDuties(Sentence sentence) {
+        TriggerReading triggers = rules.triggers.sentence(sentence, place.penal(), carried);
+        triggers.triggers().forEach(found::add);
+        Trigger latest = found.lastTrigger();
+        if (!triggers.triggers().isEmpty() && latest != null) {
+            carried = Consequence.of(latest);
+        } else if (carried != null && latest != null && rules.triggers.goesOn(sentence)) {
+            found.replaceLastTrigger(rules.triggers.withAdded(latest, sentence));
+            return;
+        }
+        int from = triggers.triggers().isEmpty() ? sentence.start() : triggers.covered();
+        if (from > triggers.opens() && triggers.opens() > sentence.start()) {
+            addDuties(sentence, true, sentence.start(), triggers.opens());
+        }
+        if (from < sentence.end() - 1 && !rules.normless.isNameLine(sentence) && !isCase(sentence)) {
+            boolean bare = !ofCases
+                    && !Reading.isNotice(provision)
+                    && provision.level() != Level.PREAMBLE
+                    && from == sentence.start();
+            addDuties(sentence, bare, from, announcedFrom(sentence));
+        }
+    }
+
+    /** An item of a list of cases that is no sentence of its own. */
+    private boolean isCase(Sentence sentence) {
+        return ofCases && (sentence.clauses().size() == 1 || sentence.bare().endsWith("的"));
+    }
+
+    /** Where the last clause begins, if it only announces the items below; the end of the sentence otherwise. */
+    private int announcedFrom(Sentence sentence) {
+        boolean announces = place.heads()
+                && sentence.equals(sentences.get(sentences.size() - 1))
+                && rules.chapeaux.isChapeau(sentence)
+                && rules.chapeaux.onlyAnnounces(sentence);
+        List<Sentence.Clause> clauses = sentence.clauses();
+        return announces ? clauses.get(clauses.size() - 1).start() : sentence.end();
+    }
+
+    private void addDuties(Sentence sentence, boolean bare, int from, int to) {
+        DutyContext context = new DutyContext(running, place.given(), place.addressees(), bare, from, to);
+        for (Duty duty : rules.duties.find(sentence, context)) {
+            found.add(duty);
+            running = duty.bearerSource() == BearerSource.EXPLICIT ? duty.bearers() : running;
+        }
+    }
+}

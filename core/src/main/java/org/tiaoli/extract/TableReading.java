@@ -1,0 +1,77 @@
+package org.tiaoli.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.outline.Provision;
+
+/** The reading of a table of tasks: each row gives responsibilities and duties. Immutable. */
+final class TableReading {
+
+    private final Rules rules;
+    private final TableHeaders headers;
+    private final Rule roleOfRow;
+    private final Rule dutyOfRow;
+
+    TableReading(Rules rules, Words words) {
+        this.rules = rules;
+        headers = new TableHeaders(words);
+        roleOfRow = words.grammar("role.table");
+        dutyOfRow = words.grammar("duty.table");
+    }
+
+    /**
+     * Adds what the rows of a table say.
+     *
+     * @param duties do rows lay down duties?
+     */
+    void read(Provision table, boolean duties, Citations cited, Findings found) {
+        TableRows rows = new TableRows(table, headers);
+        for (TableRows.Task task : rows.tasks()) {
+            Passage passage = rules.passage(table, task.work(), task.index());
+            cited.find(passage).forEach(found::add);
+            String printed = task.unit().replace("\n", "");
+            List<String> units = printed.isEmpty() || printed.length() > rules.longestSentence
+                    ? List.of()
+                    : rules.bearers.names(printed);
+            if (roleOfRow.mayHold(printed)) {
+                units.forEach(unit -> found.add(new Responsibility(
+                        table.id(),
+                        passage.source(0, passage.text().length()),
+                        roleOfRow.id(),
+                        Confidence.STATED,
+                        unit,
+                        rows.unitHeading(),
+                        task.topic().isEmpty() ? null : task.topic(),
+                        task.index())));
+            }
+            if (duties && dutyOfRow.mayHold(passage.text())) {
+                addDuties(passage, units, task.schedule(), found);
+            }
+        }
+    }
+
+    private void addDuties(Passage passage, List<String> units, String schedule, Findings found) {
+        Chapeau given = Chapeau.ofDuties(units, Modality.OBLIGATION, dutyOfRow.id());
+        for (Sentence sentence : Sentence.of(passage)) {
+            DutyContext context = new DutyContext(List.of(), given, List.of(), true, sentence.start(), sentence.end());
+            for (Duty duty : rules.duties.find(sentence, context)) {
+                found.add(schedule.isEmpty() ? duty : scheduled(duty, schedule));
+            }
+        }
+    }
+
+    /** A duty of a row with what the row's 时间安排 adds: its value where it says more than the sentence. */
+    private Duty scheduled(Duty duty, String schedule) {
+        Frequency printed = Found.value(rules.frequencies.find(schedule, 0, schedule.length()));
+        Deadline deadline = Found.value(rules.deadlines.find(schedule, 0, schedule.length()));
+        return duty.scheduled(
+                schedule,
+                printed != null && saysMore(printed, duty.frequency()) ? printed : duty.frequency(),
+                duty.deadline() == null ? deadline : duty.deadline());
+    }
+
+    private static boolean saysMore(Frequency cell, @Nullable Frequency sentence) {
+        return sentence == null
+                || sentence.kind() == Frequency.Kind.RECURRENT && cell.kind() == Frequency.Kind.PERIODIC;
+    }
+}

@@ -1,0 +1,173 @@
+package org.tiaoli.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Bearers.Phrase;
+import org.tiaoli.extract.Sentence.Clause;
+
+/**
+ * The reading of one sentence for triggers: …的，由…责令…，处…; several conditions, each with its consequence.
+ *
+ * <p>Made for one call.
+ */
+final class TriggerSentence {
+
+    /** A condition behind a consequence begins at most so many clauses before the one that closes it. */
+    private static final int REACH = 3;
+
+    private final Triggers finders;
+    private final Sentence sentence;
+    private final Passage passage;
+    private final List<Clause> clauses;
+    private final boolean penal;
+    private final int[] closing;
+
+    /**
+     * @param penal does the provision stand among penalties?
+     */
+    TriggerSentence(Triggers finders, Sentence sentence, boolean penal) {
+        this.finders = finders;
+        this.sentence = sentence;
+        this.passage = sentence.passage();
+        this.clauses = sentence.clauses();
+        this.penal = penal;
+        this.closing = new int[clauses.size() + 1];
+        int next = -1;
+        for (int i = clauses.size(); i >= 0; i--) {
+            next = i < clauses.size() - 1 && closesCondition(sentence.in(clauses.get(i))) ? i : next;
+            closing[i] = next;
+        }
+    }
+
+    private boolean closesCondition(String clause) {
+        return finders.conditions.endsInDe(clause) || finders.isMatter(clause);
+    }
+
+    /** The clause, from {@code from} on, that closes a condition; -1 where none does. */
+    private int conditionEnd(int from) {
+        boolean person =
+                from < clauses.size() - 1 && sentence.in(clauses.get(from)).endsWith("者");
+        return person ? from : closing[from];
+    }
+
+    boolean hasCondition() {
+        return conditionEnd(0) >= 0;
+    }
+
+    /**
+     * @param carried the consequence before in the same paragraph, whose authority and subjects go on
+     */
+    TriggerReading read(@Nullable Consequence carried) {
+        List<Trigger> found = new ArrayList<>();
+        Consequence before = carried;
+        int covered = sentence.start();
+        int opens = sentence.end();
+        int i = 0;
+        while (i < clauses.size() && conditionEnd(i) >= 0) {
+            int close = conditionEnd(i);
+            int last = consequenceEnd(close);
+            if (last == close) {
+                break;
+            }
+            boolean matter = finders.isMatter(sentence.in(clauses.get(close)));
+            int first = matter ? close : i;
+            int start = clauses.get(first).start();
+            String condition = sentence.in(start, clauses.get(close).end());
+            String consequence = sentence.in(
+                    clauses.get(close + 1).start(), clauses.get(last).end());
+            boolean offence = penal || before != null || finders.violates(condition);
+            if (finders.signs.hold(consequence, offence) && finders.signs.holdSoon(sentence, close + 1)) {
+                String commander = finders.signs.commander(sentence, clauses.get(close + 1));
+                Consequence held = withCarried(
+                        finders.sanctions.read(consequence),
+                        before,
+                        actors(first, close),
+                        matter ? doer(clauses.get(i)) : commander,
+                        condition);
+                found.add(finders.trigger(passage, start, clauses.get(close).end(), condition, held));
+                before = held;
+                opens = Math.min(opens, start);
+                covered = commander == null ? clauses.get(last).end() : covered;
+            }
+            i = last + 1;
+        }
+        if (found.isEmpty() && carried != null && finders.goesOn(sentence)) {
+            covered = sentence.end();
+        }
+        addWorse(found);
+        return new TriggerReading(found, opens, covered);
+    }
+
+    /** The last clause of the consequence of a condition; the one that closes the condition where there is none. */
+    private int consequenceEnd(int close) {
+        int last = close;
+        while (last + 1 < clauses.size() && (last == close || !beginsCondition(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    /** 逾期不改正，情节严重的: does the clause close a condition, or stand in front of the one that does? */
+    private boolean beginsCondition(int index) {
+        int close = conditionEnd(index);
+        return close == index
+                || close > index && close - index <= REACH && !finders.signs.goesOn(sentence.in(clauses.get(index)));
+    }
+
+    /** …情节恶劣者按…给予处罚: a case inside a clause. */
+    private void addWorse(List<Trigger> found) {
+        for (Clause clause : clauses) {
+            String text = sentence.in(clause);
+            Matcher m = finders.worse(text);
+            if (m.find() && finders.sanctions.hold(text.substring(m.end()))) {
+                found.add(finders.trigger(
+                        passage,
+                        clause.start() + m.start(1),
+                        clause.start() + m.end(1),
+                        m.group(1),
+                        finders.sanctions.read(text.substring(m.end()))));
+            }
+        }
+    }
+
+    private @Nullable String doer(Clause clause) {
+        Phrase head = finders.bearers.head(passage, clause.start(), clause.end());
+        return head == null ? null : sentence.in(head.start(), head.end());
+    }
+
+    /** Who does what a condition tells: in its last clause that names someone. */
+    private List<String> actors(int first, int close) {
+        for (int i = close; i >= first; i--) {
+            Clause clause = clauses.get(i);
+            int from = finders.joints.after(passage.text(), clause.start(), clause.end());
+            Phrase head = finders.bearers.head(passage, from, clause.end());
+            if (head != null && !sentence.in(clause).startsWith("违反")) {
+                return CaseLists.people(finders.bearers.names(passage, head));
+            }
+        }
+        return List.of();
+    }
+
+    /** Adds who did it, as the condition prints it, and what the consequence before leaves in force. */
+    private Consequence withCarried(
+            Consequence held,
+            @Nullable Consequence before,
+            List<String> actors,
+            @Nullable String doer,
+            String condition) {
+        Consequence full = actors.isEmpty() ? held : held.ofActors(actors);
+        Consequence inForce = finders.violates(condition) ? null : before;
+        if (full.subjects().isEmpty() && inForce != null) {
+            full = full.withSubjects(inForce.subjects());
+        }
+        if (full.authority() == null && doer != null) {
+            full = full.withAuthority(doer);
+        }
+        if (full.authority() == null && inForce != null && actors.isEmpty()) {
+            full = full.withAuthority(inForce.authority());
+        }
+        return full;
+    }
+}
