@@ -37,6 +37,9 @@ public final class Formats {
         if (isPdf(document)) {
             return PdfReader.read(document);
         }
+        if (document.startsWith('{', '\\', 'r', 't', 'f')) {
+            throw Failures.unsupported(document.name(), "a Rich Text document (.rtf)");
+        }
         Decoded decoded = TextDecoder.decode(document.bytes());
         if (!decoded.isText()) {
             throw Failures.unsupported(document.name(), UnknownContent.describe(document));
