@@ -65,7 +65,7 @@ class HostileSamplesTest {
                         Map.entry("random.bin", "unsupported"),
                         Map.entry("random.docx", "unsupported"),
                         Map.entry("random.pdf", "corrupt"),
-                        Map.entry("truncated.doc", "unsupported"),
+                        Map.entry("truncated.doc", "corrupt"),
                         Map.entry("truncated.docx", "corrupt"),
                         Map.entry("truncated.ofd", "corrupt"),
                         Map.entry("truncated.pdf", "corrupt"),

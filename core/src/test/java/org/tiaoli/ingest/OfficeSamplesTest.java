@@ -43,7 +43,7 @@ class OfficeSamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xlsx/task-table.ods"})
+    @ValueSource(strings = {"xlsx/task-table.xlsx", "xlsx/task-table.xls", "xlsx/task-table.ods"})
     void rows_of_a_sheet_show_dates_numbers_and_merged_cells(String file) {
         List<List<String>> rows = ingestor.read(SAMPLES.resolve(file))
                 .text()
@@ -55,6 +55,16 @@ class OfficeSamplesTest {
         assertThat(rows.get(3).get(0)).isEmpty();
         assertThat(rows.get(5).get(3)).isEmpty();
         assertThat(rows.get(6).subList(1, 4)).containsExactly("2018年9月20日", "2", "85%");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx/task-table.utf8.csv, UTF-8", "xlsx/task-table.gbk.csv, GB18030"})
+    void rows_of_a_table_in_plain_text_are_cells_too(String file, String charset) {
+        var source = ingestor.read(SAMPLES.resolve(file));
+        assertThat(source.origin().charset()).isEqualTo(charset);
+        assertThat(source.blocks())
+                .hasSize(7)
+                .allSatisfy(row -> assertThat(row.cells()).hasSize(4));
     }
 
     private List<String> lines(Path file) {

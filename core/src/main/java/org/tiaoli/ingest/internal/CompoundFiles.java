@@ -1,43 +1,45 @@
 package org.tiaoli.ingest.internal;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-
-import org.tiaoli.UnreadableDocumentException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.tiaoli.ingest.internal.excel.XlsReader;
+import org.tiaoli.text.SourceText;
 
 /**
- * Tells what an OLE compound file is: an encrypted document of today, or one of an Office before 2007.
+ * Chooses the reader of an OLE compound file: a document of an Office before 2007, or an encrypted one of today.
  *
- * <p>The names of its streams, which stand in the file in UTF-16, are enough for that.
+ * <p>The names of its streams tell what it is.
  */
 final class CompoundFiles {
 
     private CompoundFiles() {}
 
-    /** Why this compound file cannot be read. */
-    static UnreadableDocumentException failure(RawDocument document) {
-        byte[] bytes = document.bytes();
-        if (holds(bytes, "EncryptedPackage") || holds(bytes, "EncryptionInfo")) {
-            return Failures.encrypted(document.name());
+    /** @throws org.tiaoli.UnreadableDocumentException when it holds nothing that can be read */
+    static SourceText read(RawDocument document) throws IOException {
+        try (POIFSFileSystem file = open(document)) {
+            DirectoryNode root = file.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage") || root.hasEntryCaseInsensitive("EncryptionInfo")) {
+                throw Failures.encrypted(document.name());
+            }
+            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+                return XlsReader.read(document, root);
+            }
+            String what = root.hasEntryCaseInsensitive("WordDocument")
+                    ? "a Word document of the kind before 2007 (.doc)"
+                    : root.hasEntryCaseInsensitive("PowerPoint Document")
+                            ? "a PowerPoint presentation of the kind before 2007"
+                            : "an OLE compound file";
+            throw Failures.unsupported(document.name(), what);
         }
-        String what = holds(bytes, "WordDocument")
-                ? "a Word document of the kind before 2007 (.doc)"
-                : holds(bytes, "Workbook")
-                        ? "an Excel workbook of the kind before 2007 (.xls)"
-                        : "an OLE compound file";
-        return Failures.unsupported(document.name(), what);
     }
 
-    private static boolean holds(byte[] bytes, String stream) {
-        byte[] name = stream.getBytes(UTF_16LE);
-        for (int i = 0; i + name.length <= bytes.length; i++) {
-            int matched = 0;
-            while (matched < name.length && bytes[i + matched] == name[matched]) {
-                matched++;
-            }
-            if (matched == name.length) {
-                return true;
-            }
+    private static POIFSFileSystem open(RawDocument document) {
+        try {
+            return new POIFSFileSystem(new ByteArrayInputStream(document.bytes()));
+        } catch (IOException | RuntimeException e) {
+            throw Failures.corrupt(document.name(), "the directory of its streams cannot be read", e);
         }
-        return false;
     }
 }

@@ -1,7 +1,9 @@
 package org.tiaoli.ingest.internal;
 
 import java.io.IOException;
+import org.tiaoli.ingest.internal.csv.CsvReader;
 import org.tiaoli.ingest.internal.docx.DocxReader;
+import org.tiaoli.ingest.internal.excel.XlsxReader;
 import org.tiaoli.ingest.internal.html.HtmlReader;
 import org.tiaoli.ingest.internal.ofd.OfdReader;
 import org.tiaoli.ingest.internal.opendocument.OpenDocumentReader;
@@ -12,7 +14,7 @@ import org.tiaoli.ingest.internal.text.TextDecoder;
 import org.tiaoli.text.SourceText;
 
 /**
- * Chooses the reader of a file by its content; its name is not asked.
+ * Chooses the reader of a file by its content; its name is asked only whether a text is a table (.csv).
  *
  * <p>The first bytes decide where they can. The readers of each format are loaded when they are first needed.
  */
@@ -32,7 +34,7 @@ public final class Formats {
             return readZip(document);
         }
         if (document.startsWith(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
-            throw CompoundFiles.failure(document);
+            return CompoundFiles.read(document);
         }
         if (isPdf(document)) {
             return PdfReader.read(document);
@@ -49,6 +51,9 @@ public final class Formats {
         }
         if (decoded.text().startsWith("<?xml")) {
             throw Failures.unsupported(document.name(), "an XML file that is no web page");
+        }
+        if (CsvReader.isNamed(document.name())) {
+            return CsvReader.read(document, decoded);
         }
         return PlainTextReader.read(document, decoded);
     }
@@ -79,8 +84,11 @@ public final class Formats {
             if (OpenDocumentReader.isIn(zip)) {
                 return OpenDocumentReader.read(document, zip);
             }
-            String what = zip.has("xl/workbook.xml")
-                    ? "an Excel workbook"
+            if (XlsxReader.isIn(zip)) {
+                return XlsxReader.read(document, zip);
+            }
+            String what = zip.has("xl/workbook.bin")
+                    ? "a binary Excel workbook (.xlsb)"
                     : zip.has("ppt/presentation.xml")
                             ? "a PowerPoint presentation"
                             : "a zip archive without a Word document";

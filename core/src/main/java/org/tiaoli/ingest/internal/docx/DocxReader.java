@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.BlockWriter;
 import org.tiaoli.ingest.internal.Failures;
 import org.tiaoli.ingest.internal.RawDocument;
+import org.tiaoli.ingest.internal.Relations;
 import org.tiaoli.ingest.internal.Xml;
 import org.tiaoli.ingest.internal.ZipParts;
 import org.tiaoli.text.Note;

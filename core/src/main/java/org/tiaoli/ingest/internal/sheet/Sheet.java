@@ -29,6 +29,7 @@ public final class Sheet {
     private final BitSet hiddenColumns = new BitSet();
 
     private long size;
+    private int covered;
 
     public Sheet(RawDocument document, String name) {
         this.document = document;
@@ -69,6 +70,11 @@ public final class Sheet {
         hiddenColumns.set(first, Math.min(last, MOST_COLUMNS) + 1);
     }
 
+    /** How many texts lie under merged cells; known when the rows have been handed out. */
+    int covered() {
+        return covered;
+    }
+
     /** How many rows and columns with text are hidden. */
     int hidden() {
         BitSet columns = new BitSet();
@@ -78,16 +84,19 @@ public final class Sheet {
                 + (int) rows.keySet().stream().filter(hiddenRows::get).count();
     }
 
-    /** The rows that are shown and hold text, each from the first column used in the sheet to the last. */
+    /** The rows that are shown and hold text, each from the first column used in the sheet to the last; to be asked once. */
     List<List<String>> shown() {
         MergedAreas areas = new MergedAreas(merged, hiddenRows, hiddenColumns);
         areas.moveOutOfHiding(rows);
         BitSet used = new BitSet();
         List<NavigableMap<Integer, String>> kept = new ArrayList<>();
         rows.forEach((number, row) -> {
-            BitSet covered = areas.covered(number);
+            BitSet under = areas.covered(number);
             if (!hiddenRows.get(number)) {
-                row.keySet().removeIf(column -> hiddenColumns.get(column) || covered.get(column));
+                row.keySet().removeIf(hiddenColumns::get);
+                int before = row.size();
+                row.keySet().removeIf(under::get);
+                covered += before - row.size();
                 row.keySet().forEach(used::set);
                 kept.add(row);
             }

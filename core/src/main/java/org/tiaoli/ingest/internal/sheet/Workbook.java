@@ -14,11 +14,14 @@ public final class Workbook {
     private final List<Table> tables = new ArrayList<>();
     private int hiddenSheets;
     private int hiddenLines;
+    private int covered;
+    private int unknownValues;
 
     /** Takes a sheet that is complete. */
     public void add(Sheet sheet) {
         hiddenLines += sheet.hidden();
         List<List<String>> rows = sheet.shown();
+        covered += sheet.covered();
         if (!rows.isEmpty()) {
             tables.add(new Table(sheet.name(), rows));
         }
@@ -27,6 +30,11 @@ public final class Workbook {
     /** Counts a sheet that is not shown and left out. */
     public void hidden() {
         hiddenSheets++;
+    }
+
+    /** Counts a formula whose value does not stand in the file. */
+    public void unknownValue() {
+        unknownValues++;
     }
 
     public void write(BlockWriter out) throws IOException {
@@ -42,6 +50,16 @@ public final class Workbook {
             String message = "hidden and left out: " + hiddenSheets + (hiddenSheets == 1 ? " sheet, " : " sheets, ")
                     + hiddenLines + (hiddenLines == 1 ? " row or column" : " rows and columns");
             out.note(Note.info("hidden-left-out", message, null));
+        }
+        if (covered > 0) {
+            String message = covered + (covered == 1 ? " value" : " values")
+                    + " under merged cells, which no one sees, left out";
+            out.note(Note.info("covered-left-out", message, null));
+        }
+        if (unknownValues > 0) {
+            String message = unknownValues + (unknownValues == 1 ? " formula" : " formulas")
+                    + " without a value; open the file in its own program and save it, so that they are worked out";
+            out.note(Note.warning("formula-without-value", message, null));
         }
     }
 }
