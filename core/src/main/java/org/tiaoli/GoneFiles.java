@@ -41,12 +41,18 @@ final class GoneFiles implements Predicate<String> {
     public boolean test(String source) {
         Path place;
         try {
-            place = whole(Path.of(source));
+            place = whole(Path.of(fileOf(source)));
         } catch (InvalidPathException e) {
             // indexed where other names are allowed, so that nothing can be said of it here
             return false;
         }
         return isNamed(place) && Files.notExists(place);
+    }
+
+    /** What lies in an archive, {@code a.zip!/b.docx}, is gone with the archive. */
+    private static String fileOf(String source) {
+        int inside = source.indexOf("!/");
+        return inside <= 0 || Files.exists(Path.of(source)) ? source : source.substring(0, inside);
     }
 
     private boolean isNamed(Path place) {

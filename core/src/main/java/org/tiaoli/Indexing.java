@@ -37,21 +37,13 @@ final class Indexing {
 
     void add(Batch batch, Consumer<UnreadableDocumentException> failed) {
         for (Path file : batch.files()) {
-            try {
-                add(file);
-            } catch (UnreadableDocumentException e) {
-                failed.accept(e);
-            }
-            if (waitingChars >= CHARS_A_COMMIT) {
-                commit();
-            }
+            ingestor.readAll(file, this::add, failed);
         }
         commit();
     }
 
-    private void add(Path file) {
-        SourceText text = ingestor.read(file);
-        String source = file.toString();
+    private void add(SourceText text) {
+        String source = text.origin().path();
         if (index.holds(source, text.origin().sha256())) {
             // what was given twice may be waiting itself
             waiting.add(new Indexed(source, 0, false));
@@ -64,6 +56,9 @@ final class Indexing {
                 .sum();
         waiting.add(new Indexed(source, provisions, true));
         waitingChars += text.text().length();
+        if (waitingChars >= CHARS_A_COMMIT) {
+            commit();
+        }
     }
 
     private void commit() {

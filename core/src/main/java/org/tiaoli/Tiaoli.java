@@ -1,11 +1,12 @@
 package org.tiaoli;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.compare.Comparer;
 import org.tiaoli.compare.PolicyDiff;
@@ -72,22 +73,39 @@ public final class Tiaoli {
     }
 
     /**
-     * All that is found in a file, one analysis a document.
+     * All that is found in a file, one analysis a document; those in an archive or mail in their order.
      *
-     * @throws UnreadableDocumentException when it cannot be read
+     * @param file or a path into an archive, {@code a.zip!/b.docx}
+     * @throws UnreadableDocumentException when it, or anything in it, cannot be read; {@link #analyzeAll} goes on
      */
     public List<Analysis> analyze(Path file) {
-        return analyze(text(file));
+        return texts((found, failed) -> ingestor.readAll(file, found, failed)).stream()
+                .flatMap(text -> analyze(text).stream())
+                .toList();
     }
 
     /**
      * All that is found in the bytes of a file, whatever its format.
      *
      * @param name  what to call it in results and messages
-     * @throws UnreadableDocumentException when they cannot be read
+     * @throws UnreadableDocumentException when they, or anything in them, cannot be read
      */
     public List<Analysis> analyze(String name, byte[] bytes) {
-        return analyze(ingestor.read(name, bytes));
+        return texts((found, failed) -> ingestor.readAll(name, bytes, found, failed)).stream()
+                .flatMap(text -> analyze(text).stream())
+                .toList();
+    }
+
+    /**
+     * All that is found in what a stream gives, whatever its format; closing it is left to the caller.
+     *
+     * @param name what to call it in results and messages
+     * @throws UnreadableDocumentException when it, or anything in it, cannot be read
+     */
+    public List<Analysis> analyze(String name, InputStream in) {
+        return texts((found, failed) -> ingestor.readAll(name, in, found, failed)).stream()
+                .flatMap(text -> analyze(text).stream())
+                .toList();
     }
 
     /**
@@ -106,36 +124,51 @@ public final class Tiaoli {
     }
 
     /**
-     * Analyses files, and folders to the bottom, one after the other; what cannot be read is told of, and the rest goes on.
+     * Analyses files, and folders and archives to the bottom, one after the other; what cannot be read is told of, and the
+     * rest goes on.
      *
      * @param found  gets every document, in order
      * @param failed gets every file that could not be read, and every path without files
      */
     public void analyzeAll(List<Path> paths, Consumer<Analysis> found, Consumer<UnreadableDocumentException> failed) {
-        each(paths, this::analyze, analyses -> analyses.forEach(found), failed);
+        textAll(paths, text -> analyze(text).forEach(found), failed);
     }
 
     /**
      * The text of a file, which the spans of all results index.
      *
-     * @throws UnreadableDocumentException when it cannot be read
+     * @throws UnreadableDocumentException when it cannot be read, or is an archive of more than one document
      */
     public SourceText text(Path file) {
         return ingestor.read(file);
     }
 
+    /**
+     * The text of what a stream gives; closing it is left to the caller.
+     *
+     * @param name what to call it in results and messages
+     * @throws UnreadableDocumentException when it cannot be read, or is an archive of more than one document
+     */
+    public SourceText text(String name, InputStream in) {
+        return ingestor.read(name, in);
+    }
+
     /** As {@link #analyzeAll}, for the texts alone. */
     public void textAll(List<Path> paths, Consumer<SourceText> found, Consumer<UnreadableDocumentException> failed) {
-        each(paths, this::text, found, failed);
+        Batch batch = Batch.of(paths);
+        batch.files().forEach(file -> ingestor.readAll(file, found, failed));
+        batch.failures().forEach(failed);
     }
 
     /**
      * The documents of a file as trees of provisions, without looking for findings.
      *
-     * @throws UnreadableDocumentException when it cannot be read
+     * @throws UnreadableDocumentException when it, or anything in it, cannot be read
      */
     public List<Policy> outline(Path file) {
-        return outline(text(file));
+        return texts((found, failed) -> ingestor.readAll(file, found, failed)).stream()
+                .flatMap(text -> outline(text).stream())
+                .toList();
     }
 
     /** The documents of a text that was read before. */
@@ -145,7 +178,7 @@ public final class Tiaoli {
 
     /** As {@link #analyzeAll}, for the trees alone. */
     public void outlineAll(List<Path> paths, Consumer<Policy> found, Consumer<UnreadableDocumentException> failed) {
-        each(paths, this::outline, policies -> policies.forEach(found), failed);
+        textAll(paths, text -> outline(text).forEach(found), failed);
     }
 
     /** What differs from {@code a} to {@code b}, and which of them is stricter. */
@@ -183,7 +216,7 @@ public final class Tiaoli {
     }
 
     /**
-     * Puts files, and folders to the bottom, into an index; files that it holds unchanged are not read again.
+     * Puts files, and folders and archives to the bottom, into an index; files that it holds unchanged are not read again.
      *
      * @param folder of the index, which is made where there is none
      * @param done   gets every file once it is safe on disk, in order
@@ -248,20 +281,16 @@ public final class Tiaoli {
         return Query.parse(text, lexicon, limits);
     }
 
-    private static <T> void each(
-            List<Path> paths, Function<Path, T> read, Consumer<T> found, Consumer<UnreadableDocumentException> failed) {
-        Batch batch = Batch.of(paths);
-        for (Path file : batch.files()) {
-            T value;
-            try {
-                value = read.apply(file);
-            } catch (UnreadableDocumentException e) {
-                failed.accept(e);
-                continue;
-            }
-            found.accept(value);
+    /** All texts of a file, or the first failure. */
+    private static List<SourceText> texts(
+            BiConsumer<Consumer<SourceText>, Consumer<UnreadableDocumentException>> reading) {
+        List<SourceText> texts = new ArrayList<>();
+        List<UnreadableDocumentException> failures = new ArrayList<>();
+        reading.accept(texts::add, failures::add);
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
-        batch.failures().forEach(failed);
+        return texts;
     }
 
     /** Says what differs from everything as it comes. Not thread-safe; what it builds is. */

@@ -51,6 +51,14 @@ class GoneFilesTest {
     }
 
     @Test
+    void what_lies_in_an_archive_is_gone_with_the_archive() throws IOException {
+        Files.write(folder.resolve("one/kept.zip"), new byte[1]);
+        assertThat(gone("one", "one/kept.zip!/rules/a.txt")).isFalse();
+        assertThat(gone("one", "one/lost.zip!/rules/a.txt")).isTrue();
+        assertThat(gone("one", "two/lost.zip!/rules/a.txt")).isFalse();
+    }
+
+    @Test
     void a_path_may_be_written_in_several_ways() {
         assertThat(gone("two/../one", "one/lost.txt")).isTrue();
         assertThat(gone("one", "./two/../one/lost.txt")).isTrue();

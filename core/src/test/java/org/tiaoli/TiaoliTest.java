@@ -3,6 +3,8 @@ package org.tiaoli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiaoli.compare.ChangeType;
@@ -39,6 +43,63 @@ class TiaoliTest {
         assertThat(duties).hasSize(2);
         assertThat(tiaoli.analyze(file).get(0).duties()).isEqualTo(duties);
         assertThat(tiaoli.analyze("rules.txt", gbk).get(0).duties()).isEqualTo(duties);
+    }
+
+    @Test
+    void an_archive_stands_for_the_documents_in_it() throws IOException {
+        Path archive = folder.resolve("rules.zip");
+        Files.write(archive, zip("a.txt", RULES, "b.txt", STRICTER));
+        assertThat(tiaoli.analyze(archive))
+                .extracting(a -> a.policy().source().origin().path())
+                .containsExactly(archive + "!/a.txt", archive + "!/b.txt");
+        assertThat(tiaoli.outline(Path.of(archive + "!/b.txt"))).hasSize(1);
+        List<Indexed> done = new ArrayList<>();
+        for (int times = 0; times < 2; times++) {
+            tiaoli.index(List.of(archive), folder.resolve("index"), done::add, failure -> {
+                throw failure;
+            });
+        }
+        assertThat(done)
+                .extracting(file -> file.source() + " " + file.isNew())
+                .containsExactly(
+                        archive + "!/a.txt true",
+                        archive + "!/b.txt true",
+                        archive + "!/a.txt false",
+                        archive + "!/b.txt false");
+    }
+
+    @Test
+    void a_failure_in_an_archive_stops_one_file_but_not_a_batch() throws IOException {
+        Path archive = folder.resolve("rules.zip");
+        Files.write(archive, zip("a.txt", RULES, "b.txt", " "));
+        assertThatThrownBy(() -> tiaoli.analyze(archive)).hasMessageStartingWith(archive + "!/b.txt: holds no text");
+        List<String> failed = new ArrayList<>();
+        List<Analysis> found = new ArrayList<>();
+        tiaoli.analyzeAll(List.of(folder), found::add, failure -> failed.add(failure.path()));
+        assertThat(found).hasSize(1);
+        assertThat(failed).containsExactly(archive + "!/b.txt");
+    }
+
+    @Test
+    void a_stream_gives_the_same_duties_as_its_bytes() {
+        byte[] bytes = RULES.getBytes(StandardCharsets.UTF_8);
+        assertThat(tiaoli.analyze("rules.txt", new ByteArrayInputStream(bytes))
+                        .get(0)
+                        .duties())
+                .isEqualTo(tiaoli.analyze("rules.txt", bytes).get(0).duties());
+        assertThat(tiaoli.text("rules.txt", new ByteArrayInputStream(bytes)).text())
+                .isEqualTo(RULES);
+    }
+
+    private static byte[] zip(String... namesAndTexts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
     }
 
     @Test

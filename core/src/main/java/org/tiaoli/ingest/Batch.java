@@ -10,9 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.tiaoli.UnreadableDocumentException;
+import org.tiaoli.ingest.internal.DocumentNames;
 import org.tiaoli.ingest.internal.Failures;
 
 /**
@@ -25,11 +25,6 @@ import org.tiaoli.ingest.internal.Failures;
  * @param failures what was named but holds nothing to read, in order
  */
 public record Batch(List<Path> files, List<UnreadableDocumentException> failures) {
-
-    /** Endings of documents, those included that cannot be read yet: a policy must not be passed over in silence. */
-    private static final Set<String> DOCUMENTS = Set.of(
-            "txt", "text", "docx", "docm", "dotx", "doc", "wps", "rtf", "odt", "pdf", "ofd", "html", "htm", "xhtml",
-            "shtml", "mht", "mhtml", "xlsx", "xls", "ods", "et", "csv");
 
     public Batch {
         files = List.copyOf(files);
@@ -70,7 +65,7 @@ public record Batch(List<Path> files, List<UnreadableDocumentException> failures
 
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            if (!isHidden(file) && isDocumentName(file) && Files.isRegularFile(file)) {
+                            if (DocumentNames.isDocument(file.getFileName().toString()) && Files.isRegularFile(file)) {
                                 found.add(file);
                             }
                             return FileVisitResult.CONTINUE;
@@ -93,12 +88,6 @@ public record Batch(List<Path> files, List<UnreadableDocumentException> failures
     }
 
     private static boolean isHidden(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.startsWith("~$");
-    }
-
-    private static boolean isDocumentName(Path path) {
-        String name = path.getFileName().toString();
-        return DOCUMENTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return DocumentNames.isHidden(path.getFileName().toString());
     }
 }

@@ -1,24 +1,31 @@
 package org.tiaoli.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.tiaoli.UnreadableDocumentException;
-import org.tiaoli.ingest.internal.Deadline;
 import org.tiaoli.ingest.internal.Failures;
 import org.tiaoli.ingest.internal.Formats;
 import org.tiaoli.ingest.internal.RawDocument;
+import org.tiaoli.ingest.internal.pack.PackPath;
+import org.tiaoli.ingest.internal.pack.Unpacking;
 import org.tiaoli.ingest.internal.text.TextDecoder;
 import org.tiaoli.text.Limits;
 import org.tiaoli.text.SourceText;
 
 /**
- * Reads files into source text: plain text in any Chinese charset, Word documents (.docx), PDF with text, web pages.
+ * Reads files into source text: plain text in any Chinese charset, Word documents (.docx), PDF with text, OFD, web pages; and
+ * each of them in archives (.zip) and mails (.eml).
  *
- * <p>The content decides what a file is, not its name. Nothing is fetched from a network, no file is written. Immutable; share
- * it between threads.
+ * <p>The content decides what a file is, not its name. A file in an archive is called {@code a.zip!/dir/b.docx}, here and
+ * in results. Nothing is fetched from a network, no file is written. Immutable; share it between threads.
  */
 public final class Ingestor {
 
@@ -29,43 +36,65 @@ public final class Ingestor {
     }
 
     /**
-     * Reads one file.
+     * Reads one document.
      *
-     * @throws UnreadableDocumentException when there is none, or none that can be read
+     * @param path of a file, or of one in an archive
+     * @throws UnreadableDocumentException when there is none, none that can be read, or more than one
      */
     public SourceText read(Path path) {
-        String name = path.toString();
-        if (Files.isDirectory(path)) {
-            throw Failures.unsupported(name, "a folder where one file is wanted");
-        }
-        if (!Files.exists(path)) {
-            throw Failures.notFound(name);
-        }
-        if (!Files.isRegularFile(path)) {
-            throw Failures.unsupported(name, "a device or pipe");
-        }
-        try {
-            // asked before reading, for a file of many gigabytes would not fit
-            checkSize(name, Files.size(path));
-            return read(name, Files.readAllBytes(path));
-        } catch (IOException e) {
-            throw Failures.inaccessible(name, e);
-        }
+        return one(path.toString(), (found, failed) -> readAll(path, found, failed));
     }
 
     /**
-     * Reads the bytes of a file.
+     * Reads the bytes of one document.
      *
      * @param name  what to call it in results and messages
      * @param bytes its content, which must not change meanwhile
-     * @throws UnreadableDocumentException when it cannot be read
+     * @throws UnreadableDocumentException when it cannot be read, or holds more than one document
      */
     public SourceText read(String name, byte[] bytes) {
-        checkSize(name, bytes.length);
-        if (bytes.length == 0) {
-            throw Failures.empty(name);
+        return one(name, (found, failed) -> readAll(name, bytes, found, failed));
+    }
+
+    /**
+     * Reads one document from a stream, to its end; closing it is left to the caller.
+     *
+     * @param name what to call it in results and messages
+     * @throws UnreadableDocumentException when it cannot be read, or holds more than one document
+     */
+    public SourceText read(String name, InputStream in) {
+        return one(name, (found, failed) -> readAll(name, in, found, failed));
+    }
+
+    /**
+     * Reads a file, and when it is an archive or a mail, every document in it.
+     *
+     * @param path   of a file, or of one in an archive
+     * @param found  gets every text, in order
+     * @param failed gets whatever could not be read
+     */
+    public void readAll(Path path, Consumer<SourceText> found, Consumer<UnreadableDocumentException> failed) {
+        Path file = PackPath.fileOf(path);
+        byte[] bytes;
+        try {
+            bytes = bytes(file);
+        } catch (UnreadableDocumentException e) {
+            failed.accept(e);
+            return;
         }
-        return Deadline.read(Formats::read, new RawDocument(name, bytes, limits));
+        unpack(file.toString(), bytes, file.equals(path) ? null : PackPath.name(path), found, failed);
+    }
+
+    /** As {@link #readAll(Path, Consumer, Consumer)}, for the bytes of a file. */
+    public void readAll(
+            String name, byte[] bytes, Consumer<SourceText> found, Consumer<UnreadableDocumentException> failed) {
+        try {
+            checkSize(name, bytes.length);
+        } catch (UnreadableDocumentException e) {
+            failed.accept(e);
+            return;
+        }
+        unpack(name, bytes, null, found, failed);
     }
 
     /**
@@ -84,6 +113,80 @@ public final class Ingestor {
         }
         RawDocument raw = new RawDocument(name, text.getBytes(StandardCharsets.UTF_8), limits);
         return new SourceText(raw.origin("text/plain", null, null, "given"), lines, List.of(), List.of());
+    }
+
+    /** As {@link #readAll(Path, Consumer, Consumer)}, for a stream, to its end; closing it is left to the caller. */
+    public void readAll(
+            String name, InputStream in, Consumer<SourceText> found, Consumer<UnreadableDocumentException> failed) {
+        byte[] bytes;
+        try {
+            bytes = bytes(name, in);
+        } catch (UnreadableDocumentException e) {
+            failed.accept(e);
+            return;
+        }
+        unpack(name, bytes, null, found, failed);
+    }
+
+    private void unpack(
+            String name,
+            byte[] bytes,
+            @Nullable String wanted,
+            Consumer<SourceText> found,
+            Consumer<UnreadableDocumentException> failed) {
+        if (bytes.length == 0) {
+            failed.accept(Failures.empty(name));
+            return;
+        }
+        new Unpacking(limits, Formats::read, wanted, found, failed).read(new RawDocument(name, bytes, limits));
+    }
+
+    private static SourceText one(
+            String name, BiConsumer<Consumer<SourceText>, Consumer<UnreadableDocumentException>> reading) {
+        List<SourceText> texts = new ArrayList<>();
+        List<UnreadableDocumentException> failures = new ArrayList<>();
+        reading.accept(texts::add, failures::add);
+        if (texts.isEmpty()) {
+            throw failures.get(0);
+        }
+        if (texts.size() + failures.size() > 1) {
+            throw Failures.several(
+                    name, texts.size() + failures.size(), texts.get(0).origin().path());
+        }
+        return texts.get(0);
+    }
+
+    private byte[] bytes(Path path) {
+        String name = path.toString();
+        if (Files.isDirectory(path)) {
+            throw Failures.unsupported(name, "a folder where one file is wanted");
+        }
+        if (!Files.exists(path)) {
+            throw Failures.notFound(name);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw Failures.unsupported(name, "a device or pipe");
+        }
+        try {
+            // asked before reading, for a file of many gigabytes would not fit
+            checkSize(name, Files.size(path));
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw Failures.inaccessible(name, e);
+        }
+    }
+
+    private byte[] bytes(String name, InputStream in) {
+        try {
+            int most = (int) Math.min(Integer.MAX_VALUE - 8, limits.maxFileBytes());
+            byte[] bytes = in.readNBytes(most);
+            if (bytes.length == most && in.read() >= 0) {
+                throw Failures.tooLarge(name, "more than " + most + " bytes");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw Failures.inaccessible(name, e);
+        }
     }
 
     private void checkSize(String name, long size) {

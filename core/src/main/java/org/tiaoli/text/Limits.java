@@ -7,6 +7,7 @@ package org.tiaoli.text;
  * @param maxTextChars     longest text of one file, in UTF-16 code units; what lies behind it is refused as too large
  * @param maxArchiveEntries most entries of a zip container
  * @param maxArchiveRatio  most bytes unpacked for one byte packed
+ * @param maxArchiveDepth  deepest nesting of archives and mails in each other
  * @param maxNesting       deepest nesting of markup
  * @param parseSeconds     longest time for reading one file
  * @param maxQueryChars    longest search query, in UTF-16 code units
@@ -19,6 +20,7 @@ public record Limits(
         int maxTextChars,
         int maxArchiveEntries,
         int maxArchiveRatio,
+        int maxArchiveDepth,
         int maxNesting,
         int parseSeconds,
         int maxQueryChars,
@@ -27,13 +29,14 @@ public record Limits(
         int maxPairs) {
 
     private static final Limits DEFAULTS =
-            new Limits(256L << 20, 64 << 20, 10_000, 200, 256, 60, 4_096, 200, 4_000, 5_000_000);
+            new Limits(256L << 20, 64 << 20, 10_000, 200, 4, 256, 60, 4_096, 200, 4_000, 5_000_000);
 
     public Limits {
         if (maxFileBytes < 1
                 || maxTextChars < 1
                 || maxArchiveEntries < 1
                 || maxArchiveRatio < 1
+                || maxArchiveDepth < 1
                 || maxNesting < 1
                 || parseSeconds < 1
                 || maxQueryChars < 1
@@ -54,6 +57,7 @@ public record Limits(
                 maxTextChars,
                 maxArchiveEntries,
                 maxArchiveRatio,
+                maxArchiveDepth,
                 maxNesting,
                 parseSeconds,
                 maxQueryChars,
@@ -68,6 +72,7 @@ public record Limits(
                 chars,
                 maxArchiveEntries,
                 maxArchiveRatio,
+                maxArchiveDepth,
                 maxNesting,
                 parseSeconds,
                 maxQueryChars,
@@ -82,6 +87,7 @@ public record Limits(
                 maxTextChars,
                 maxArchiveEntries,
                 maxArchiveRatio,
+                maxArchiveDepth,
                 maxNesting,
                 seconds,
                 maxQueryChars,
@@ -96,6 +102,7 @@ public record Limits(
                 maxTextChars,
                 maxArchiveEntries,
                 maxArchiveRatio,
+                maxArchiveDepth,
                 maxNesting,
                 parseSeconds,
                 maxQueryChars,

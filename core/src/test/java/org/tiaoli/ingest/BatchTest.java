@@ -26,6 +26,7 @@ class BatchTest {
                 ".hidden.txt",
                 ".git/e.txt",
                 "~$a.docx",
+                "sub/deep/packed.zip",
                 "photo.png",
                 "data.json")) {
             Path file = folder.resolve(name);
@@ -40,7 +41,7 @@ class BatchTest {
         Batch batch = Batch.of(List.of(folder));
         assertThat(batch.files())
                 .extracting(f -> folder.relativize(f).toString())
-                .containsExactly("a.docx", "b.txt", "sub/d.html", "sub/deep/c.PDF");
+                .containsExactly("a.docx", "b.txt", "sub/d.html", "sub/deep/c.PDF", "sub/deep/packed.zip");
         assertThat(batch.failures()).isEmpty();
     }
 
@@ -73,7 +74,7 @@ class BatchTest {
     void a_link_back_to_the_folder_above_does_not_run_in_circles() throws IOException {
         Files.createSymbolicLink(folder.resolve("sub/up"), folder);
         Batch batch = Batch.of(List.of(folder));
-        assertThat(batch.files()).hasSize(4);
+        assertThat(batch.files()).hasSize(5);
         assertThat(batch.failures()).isEmpty();
     }
 }

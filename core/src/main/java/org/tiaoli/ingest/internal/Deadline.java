@@ -1,13 +1,14 @@
 package org.tiaoli.ingest.internal;
 
 import java.io.IOException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.tiaoli.TiaoliException;
 import org.tiaoli.UnreadableDocumentException;
-import org.tiaoli.text.SourceText;
 
 /**
  * Lets a reader work for so long, and no longer, and turns whatever it dies of into a typed failure.
@@ -21,9 +22,13 @@ public final class Deadline {
 
     private Deadline() {}
 
-    /** @throws UnreadableDocumentException for everything that goes wrong, time included */
-    public static SourceText read(DocumentReader reader, RawDocument document) {
-        FutureTask<SourceText> task = new FutureTask<>(() -> reader.read(document));
+    /**
+     * Does something with a document.
+     *
+     * @throws UnreadableDocumentException for everything that goes wrong, time included
+     */
+    public static <T extends @Nullable Object> T call(RawDocument document, Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
         Thread worker = new Thread(null, task, "tiaoli-ingest", STACK_BYTES);
         worker.setDaemon(true);
         worker.start();

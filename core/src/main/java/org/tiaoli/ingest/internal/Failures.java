@@ -32,6 +32,31 @@ public final class Failures {
                 path + ": a folder without readable files; give one that holds .txt, .docx, .pdf or .html");
     }
 
+    public static UnreadableDocumentException emptyArchive(String path) {
+        return new UnreadableDocumentException(
+                path, Code.EMPTY, path + ": an archive without readable files; give one that holds documents");
+    }
+
+    /**
+     * A file is asked for that a pack does not hold.
+     *
+     * @param pack  the archive or mail
+     * @param names some of the files that it holds
+     */
+    public static UnreadableDocumentException notInside(String path, String pack, String names) {
+        String what = names.isEmpty() ? "is empty" : "holds " + names;
+        return new UnreadableDocumentException(
+                path, Code.NOT_FOUND, path + ": no such file in " + pack + ", which " + what + "; check the path");
+    }
+
+    /** @param one the path of a document in it */
+    public static UnreadableDocumentException several(String path, int count, String one) {
+        return new UnreadableDocumentException(
+                path,
+                Code.UNSUPPORTED,
+                path + ": holds " + count + " documents where one is wanted; name one of them, such as " + one);
+    }
+
     /** @param what what the content is, such as {@code image/png} */
     public static UnreadableDocumentException unsupported(String path, String what) {
         return new UnreadableDocumentException(

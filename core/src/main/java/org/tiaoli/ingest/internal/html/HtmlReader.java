@@ -43,10 +43,16 @@ public final class HtmlReader {
 
     /** @throws org.tiaoli.UnreadableDocumentException when there is no text in it, or too much */
     public static SourceText read(RawDocument document, Decoded decoded) throws IOException {
-        Document page = Jsoup.parse(decoded.text());
-        int removed = Furniture.remove(page.body());
         BlockWriter out = new BlockWriter(document);
         decoded.notes().forEach(out::note);
+        write(decoded, out);
+        return out.finish(document.origin("text/html", decoded.charset(), null, READER));
+    }
+
+    /** Writes the article of a page that is a piece of something else. */
+    public static void write(Decoded decoded, BlockWriter out) throws IOException {
+        Document page = Jsoup.parse(decoded.text());
+        int removed = Furniture.remove(page.body());
         if (removed > 0) {
             out.note(Note.info(
                     "page-left-out", "navigation, scripts and the like were left out: " + removed + " elements", null));
@@ -56,6 +62,5 @@ public final class HtmlReader {
         for (Element part : article) {
             writer.write(part);
         }
-        return out.finish(document.origin("text/html", decoded.charset(), null, READER));
     }
 }

@@ -1,0 +1,27 @@
+package org.tiaoli.ingest.internal;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells documents by their names, where many files stand together and most may be something else. */
+public final class DocumentNames {
+
+    /** Endings of documents, those included that cannot be read yet: a policy must not be passed over in silence. */
+    private static final Set<String> ENDINGS = Set.of(
+            "txt", "text", "docx", "docm", "dotx", "doc", "wps", "rtf", "odt", "pdf", "ofd", "html", "htm", "xhtml",
+            "shtml", "mht", "mhtml", "xlsx", "xls", "ods", "et", "csv", "eml", "zip", "tif", "tiff");
+
+    private DocumentNames() {}
+
+    /** @param path parted by slashes; its last part counts */
+    public static boolean isDocument(String path) {
+        return !isHidden(path)
+                && ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Files that systems and office programs put beside documents for themselves. */
+    public static boolean isHidden(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+}

@@ -1,0 +1,173 @@
+package org.tiaoli.ingest.internal.pack;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.UnreadableDocumentException;
+import org.tiaoli.UnreadableDocumentException.Code;
+import org.tiaoli.ingest.internal.Deadline;
+import org.tiaoli.ingest.internal.DocumentNames;
+import org.tiaoli.ingest.internal.DocumentReader;
+import org.tiaoli.ingest.internal.Failures;
+import org.tiaoli.ingest.internal.RawDocument;
+import org.tiaoli.text.Limits;
+import org.tiaoli.text.SourceText;
+
+/**
+ * Reads one file with everything in it; not thread-safe, made anew for each file.
+ *
+ * <p>What lies in a pack is called {@code a.zip!/dir/b.docx}, in a pack inside of it {@code a.zip!/c.zip!/d.txt}. The ceilings
+ * for bytes and entries hold for all levels together.
+ */
+public final class Unpacking {
+
+    /** What stands between the name of a pack and the name of a file in it. */
+    public static final String INSIDE = "!/";
+
+    private static final int NAMES_TOLD = 3;
+
+    private final DocumentReader formats;
+    private final @Nullable String wanted;
+    private final Consumer<SourceText> found;
+    private final Consumer<UnreadableDocumentException> failed;
+    private long bytesLeft;
+    private int entriesLeft;
+
+    /**
+     * @param formats reads a file that is no pack
+     * @param wanted  the only document that is read, by its full name; null for all
+     * @param found   gets every text, in order
+     * @param failed  gets what could not be read
+     */
+    public Unpacking(
+            Limits limits,
+            DocumentReader formats,
+            @Nullable String wanted,
+            Consumer<SourceText> found,
+            Consumer<UnreadableDocumentException> failed) {
+        this.formats = formats;
+        this.wanted = wanted;
+        this.found = found;
+        this.failed = failed;
+        // an array holds no more
+        this.bytesLeft = Math.min(limits.maxFileBytes(), Integer.MAX_VALUE - 8);
+        this.entriesLeft = limits.maxArchiveEntries();
+    }
+
+    /** Reads the file; never throws for what it finds there. */
+    public void read(RawDocument document) {
+        read(document, 0);
+    }
+
+    private void read(RawDocument document, int depth) {
+        SourceText text = null;
+        Pack pack = null;
+        try {
+            pack = Deadline.call(document, () -> open(document, depth));
+            if (pack == null) {
+                text = Deadline.call(document, () -> formats.read(document));
+            }
+        } catch (UnreadableDocumentException e) {
+            failed.accept(e);
+            return;
+        }
+        if (text != null) {
+            found.accept(text);
+        } else if (pack != null) {
+            read(document, pack, depth);
+        }
+    }
+
+    private static @Nullable Pack open(RawDocument document, int depth) throws IOException {
+        Pack pack = Packs.open(document);
+        int most = document.limits().maxArchiveDepth();
+        if (pack != null && depth >= most) {
+            throw Failures.tooLarge(document.name(), "archives nested deeper than " + most);
+        }
+        return pack;
+    }
+
+    private void read(RawDocument document, Pack pack, int depth) {
+        boolean something = readOwn(document, pack);
+        List<String> names = new ArrayList<>();
+        for (Pack.Entry entry : pack.entries()) {
+            String name = document.name() + INSIDE + entry.name();
+            names.add(entry.name());
+            if (!isMeant(name)) {
+                continue;
+            }
+            something = true;
+            if (--entriesLeft < 0) {
+                failed.accept(Failures.tooLarge(
+                        document.name(), "more than " + document.limits().maxArchiveEntries() + " entries altogether"));
+                return;
+            }
+            RawDocument inside = unpack(document, name, entry);
+            if (inside != null) {
+                read(inside, depth + 1);
+            }
+        }
+        if (!something) {
+            failed.accept(nothing(document, pack, names));
+        }
+    }
+
+    private boolean readOwn(RawDocument document, Pack pack) {
+        DocumentReader own = pack.own();
+        if (own == null || !isInWanted(document.name())) {
+            return false;
+        }
+        SourceText text;
+        try {
+            text = Deadline.call(document, () -> own.read(document));
+        } catch (UnreadableDocumentException e) {
+            // a mail that only carries documents needs no words of its own
+            if (e.code() == Code.EMPTY) {
+                return false;
+            }
+            failed.accept(e);
+            return true;
+        }
+        found.accept(text);
+        return true;
+    }
+
+    private boolean isInWanted(String name) {
+        return wanted == null || name.equals(wanted) || name.startsWith(wanted + INSIDE);
+    }
+
+    private boolean isMeant(String name) {
+        if (wanted != null && (wanted.equals(name) || wanted.startsWith(name + INSIDE))) {
+            return true;
+        }
+        return isInWanted(name) && DocumentNames.isDocument(name);
+    }
+
+    private @Nullable RawDocument unpack(RawDocument document, String name, Pack.Entry entry) {
+        RawDocument inside = null;
+        try {
+            RawDocument shell = new RawDocument(name, new byte[0], document.limits());
+            byte[] bytes = Deadline.call(shell, () -> entry.bytes(bytesLeft));
+            bytesLeft -= bytes.length;
+            if (bytes.length == 0) {
+                failed.accept(Failures.empty(name));
+            } else {
+                inside = new RawDocument(name, bytes, document.limits());
+            }
+        } catch (UnreadableDocumentException e) {
+            failed.accept(e);
+        }
+        return inside;
+    }
+
+    private UnreadableDocumentException nothing(RawDocument document, Pack pack, List<String> names) {
+        if (isInWanted(document.name())) {
+            return pack.own() == null ? Failures.emptyArchive(document.name()) : Failures.empty(document.name());
+        }
+        String some = String.join(", ", names.subList(0, Math.min(NAMES_TOLD, names.size())));
+        return Failures.notInside(
+                String.valueOf(wanted), document.name(), names.size() > NAMES_TOLD ? some + " …" : some);
+    }
+}
