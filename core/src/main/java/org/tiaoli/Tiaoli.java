@@ -19,6 +19,7 @@ import org.tiaoli.extract.RuleExtractor;
 import org.tiaoli.index.PolicyIndex;
 import org.tiaoli.index.Verification;
 import org.tiaoli.ingest.Batch;
+import org.tiaoli.ingest.DocumentReader;
 import org.tiaoli.ingest.Ingestor;
 import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.nlp.Segmenter;
@@ -56,7 +57,7 @@ public final class Tiaoli {
         lexicon = builder.lexicon;
         limits = builder.limits;
         segmenter = builder.segmenter;
-        ingestor = new Ingestor(limits);
+        ingestor = builder.ingestor.limits(limits).build();
         outliner = new Outliner(lexicon, limits);
         extractor = builder.extractor == null ? new RuleExtractor(lexicon, segmenter, limits) : builder.extractor;
         comparer = new Comparer(lexicon, segmenter);
@@ -141,6 +142,16 @@ public final class Tiaoli {
      */
     public SourceText text(Path file) {
         return ingestor.read(file);
+    }
+
+    /**
+     * The text of the bytes of a file.
+     *
+     * @param name what to call it in results and messages
+     * @throws UnreadableDocumentException when they cannot be read, or are an archive of more than one document
+     */
+    public SourceText text(String name, byte[] bytes) {
+        return ingestor.read(name, bytes);
     }
 
     /**
@@ -300,6 +311,7 @@ public final class Tiaoli {
         private Limits limits = Limits.defaults();
         private Segmenter segmenter = Segmenter.hanLp();
         private @Nullable Extractor extractor;
+        private final Ingestor.Builder ingestor = Ingestor.builder();
 
         private Builder() {}
 
@@ -324,6 +336,22 @@ public final class Tiaoli {
         /** What finds duties and the rest, in the place of the rules that come with the library. */
         public Builder extractor(Extractor finder) {
             extractor = finder;
+            return this;
+        }
+
+        /** A reader of the embedder's, asked before those of the library and after those that were brought before. */
+        public Builder reader(DocumentReader reader) {
+            ingestor.reader(reader);
+            return this;
+        }
+
+        /**
+         * As {@link #reader(DocumentReader)}, for one that is installed as a service.
+         *
+         * @throws IllegalArgumentException when none has this name; the message lists those that are available
+         */
+        public Builder reader(String name) {
+            ingestor.reader(name);
             return this;
         }
 

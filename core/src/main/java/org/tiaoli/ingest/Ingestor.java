@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.UnreadableDocumentException;
+import org.tiaoli.ingest.internal.BroughtReaders;
 import org.tiaoli.ingest.internal.Failures;
-import org.tiaoli.ingest.internal.Formats;
 import org.tiaoli.ingest.internal.RawDocument;
 import org.tiaoli.ingest.internal.pack.PackPath;
 import org.tiaoli.ingest.internal.pack.Unpacking;
@@ -30,9 +30,20 @@ import org.tiaoli.text.SourceText;
 public final class Ingestor {
 
     private final Limits limits;
+    private final BroughtReaders brought;
 
+    /** With everything else as it comes. */
     public Ingestor(Limits limits) {
-        this.limits = limits;
+        this(builder().limits(limits));
+    }
+
+    private Ingestor(Builder builder) {
+        limits = builder.limits;
+        brought = new BroughtReaders(builder.readers);
+    }
+
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -138,7 +149,7 @@ public final class Ingestor {
             failed.accept(Failures.empty(name));
             return;
         }
-        new Unpacking(limits, Formats::read, wanted, found, failed).read(new RawDocument(name, bytes, limits));
+        new Unpacking(limits, brought, wanted, found, failed).read(new RawDocument(name, bytes, limits));
     }
 
     private static SourceText one(
@@ -192,6 +203,41 @@ public final class Ingestor {
     private void checkSize(String name, long size) {
         if (size > limits.maxFileBytes()) {
             throw Failures.tooLarge(name, size + " bytes, allowed are " + limits.maxFileBytes());
+        }
+    }
+
+    /** Says what differs from everything as it comes. Not thread-safe; what it builds is. */
+    public static final class Builder {
+
+        private Limits limits = Limits.defaults();
+        private final List<DocumentReader> readers = new ArrayList<>();
+
+        private Builder() {}
+
+        /** The ceilings. */
+        public Builder limits(Limits ceilings) {
+            limits = ceilings;
+            return this;
+        }
+
+        /** Asks this reader before those of the library, and after those that were brought before. */
+        public Builder reader(DocumentReader reader) {
+            readers.add(reader);
+            return this;
+        }
+
+        /**
+         * As {@link #reader(DocumentReader)}, for one that is installed as a service.
+         *
+         * @throws IllegalArgumentException when none has this name; the message lists those that are available
+         */
+        public Builder reader(String name) {
+            return reader(DocumentReader.named(name));
+        }
+
+        /** @throws IllegalArgumentException when two readers have one name */
+        public Ingestor build() {
+            return new Ingestor(this);
         }
     }
 }

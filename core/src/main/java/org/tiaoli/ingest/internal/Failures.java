@@ -63,6 +63,17 @@ public final class Failures {
                 path, Code.UNSUPPORTED, path + ": " + what + " cannot be read; save it as .txt, .docx, .pdf or .html");
     }
 
+    /** A failure of the library's own readers, where others were asked before. */
+    public static UnreadableDocumentException alsoAsked(UnreadableDocumentException failure, String readers) {
+        return failure.code() != Code.UNSUPPORTED
+                ? failure
+                : new UnreadableDocumentException(
+                        failure.path(),
+                        failure.code(),
+                        failure.getMessage() + " (not recognised by the readers that were brought: " + readers + ")",
+                        failure);
+    }
+
     public static UnreadableDocumentException encrypted(String path) {
         return new UnreadableDocumentException(
                 path, Code.ENCRYPTED, path + ": protected by a password; save a copy without one");

@@ -21,6 +21,11 @@ public final class RawDocument {
         this.limits = limits;
     }
 
+    /** A file that lies in this one, under the same ceilings. */
+    public RawDocument inside(String path, byte[] content) {
+        return new RawDocument(path, content, limits);
+    }
+
     /** The path or name as given. */
     public String name() {
         return name;

@@ -3,7 +3,7 @@ package org.tiaoli.ingest.internal.pack;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiaoli.ingest.internal.DocumentReader;
+import org.tiaoli.ingest.internal.FormatReader;
 
 /**
  * A file that holds others.
@@ -11,7 +11,7 @@ import org.tiaoli.ingest.internal.DocumentReader;
  * @param own     reads what the file says itself, as a mail does; null where it only holds others
  * @param entries what it holds, in order, whatever it is
  */
-public record Pack(@Nullable DocumentReader own, List<Entry> entries) {
+public record Pack(@Nullable FormatReader own, List<Entry> entries) {
 
     public Pack {
         entries = List.copyOf(entries);

@@ -7,10 +7,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.UnreadableDocumentException.Code;
+import org.tiaoli.ingest.internal.BroughtReaders;
 import org.tiaoli.ingest.internal.Deadline;
 import org.tiaoli.ingest.internal.DocumentNames;
-import org.tiaoli.ingest.internal.DocumentReader;
+import org.tiaoli.ingest.internal.FormatReader;
 import org.tiaoli.ingest.internal.Failures;
+import org.tiaoli.ingest.internal.Formats;
 import org.tiaoli.ingest.internal.RawDocument;
 import org.tiaoli.text.Limits;
 import org.tiaoli.text.SourceText;
@@ -28,7 +30,7 @@ public final class Unpacking {
 
     private static final int NAMES_TOLD = 3;
 
-    private final DocumentReader formats;
+    private final BroughtReaders brought;
     private final @Nullable String wanted;
     private final Consumer<SourceText> found;
     private final Consumer<UnreadableDocumentException> failed;
@@ -36,18 +38,18 @@ public final class Unpacking {
     private int entriesLeft;
 
     /**
-     * @param formats reads a file that is no pack
+     * @param brought asked before all others
      * @param wanted  the only document that is read, by its full name; null for all
      * @param found   gets every text, in order
      * @param failed  gets what could not be read
      */
     public Unpacking(
             Limits limits,
-            DocumentReader formats,
+            BroughtReaders brought,
             @Nullable String wanted,
             Consumer<SourceText> found,
             Consumer<UnreadableDocumentException> failed) {
-        this.formats = formats;
+        this.brought = brought;
         this.wanted = wanted;
         this.found = found;
         this.failed = failed;
@@ -65,12 +67,14 @@ public final class Unpacking {
         SourceText text = null;
         Pack pack = null;
         try {
-            pack = Deadline.call(document, () -> open(document, depth));
+            FormatReader reader = Deadline.call(document, () -> brought.of(document));
+            pack = reader != null ? null : Deadline.call(document, () -> open(document, depth));
             if (pack == null) {
-                text = Deadline.call(document, () -> formats.read(document));
+                FormatReader chosen = reader != null ? reader : Formats::read;
+                text = Deadline.call(document, () -> chosen.read(document));
             }
         } catch (UnreadableDocumentException e) {
-            failed.accept(e);
+            failed.accept(brought.names().isEmpty() ? e : Failures.alsoAsked(e, brought.names()));
             return;
         }
         if (text != null) {
@@ -115,7 +119,7 @@ public final class Unpacking {
     }
 
     private boolean readOwn(RawDocument document, Pack pack) {
-        DocumentReader own = pack.own();
+        FormatReader own = pack.own();
         if (own == null || !isInWanted(document.name())) {
             return false;
         }
@@ -148,13 +152,13 @@ public final class Unpacking {
     private @Nullable RawDocument unpack(RawDocument document, String name, Pack.Entry entry) {
         RawDocument inside = null;
         try {
-            RawDocument shell = new RawDocument(name, new byte[0], document.limits());
+            RawDocument shell = document.inside(name, new byte[0]);
             byte[] bytes = Deadline.call(shell, () -> entry.bytes(bytesLeft));
             bytesLeft -= bytes.length;
             if (bytes.length == 0) {
                 failed.accept(Failures.empty(name));
             } else {
-                inside = new RawDocument(name, bytes, document.limits());
+                inside = document.inside(name, bytes);
             }
         } catch (UnreadableDocumentException e) {
             failed.accept(e);

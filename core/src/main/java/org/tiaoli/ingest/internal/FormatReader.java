@@ -5,7 +5,7 @@ import org.tiaoli.text.SourceText;
 
 /** Reads one format. Implementations hold no state and may be shared between threads. */
 @FunctionalInterface
-public interface DocumentReader {
+public interface FormatReader {
 
     /**
      * @throws org.tiaoli.UnreadableDocumentException when the reader knows why it cannot be read
