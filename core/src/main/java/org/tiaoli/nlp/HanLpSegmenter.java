@@ -1,69 +1,95 @@
 package org.tiaoli.nlp;
 
-import com.hankcs.hanlp.dictionary.DynamicCustomDictionary;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
-import com.hankcs.hanlp.seg.common.Term;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.TiaoliException;
+import org.tiaoli.nlp.internal.HanLpCutter;
 import org.tiaoli.text.Span;
 
-/**
- * HanLP's Viterbi segmentation with a dictionary of its own, without named entities.
- *
- * <p>The host's {@code CustomDictionary} is neither read nor changed. Named entities stay off: in this genre they make
- * persons of verbs.
- */
+/** Cuts text by HanLP, which is loaded when the first word is asked for. Safe to share between threads. */
 final class HanLpSegmenter implements Segmenter {
 
-    private static final class Holder {
-        private static final HanLpSegmenter SHARED = new HanLpSegmenter();
-    }
+    private static final HanLpSegmenter SHARED = new HanLpSegmenter();
 
-    private final Segment words = segment(false);
-    private final Segment tagged = segment(true);
+    private volatile @Nullable BiFunction<String, Boolean, Object[]> cutter;
 
     static Segmenter shared() {
-        return new Segmenter() {
-            @Override
-            public List<Token> words(String text) {
-                return Holder.SHARED.words(text);
-            }
-
-            @Override
-            public List<Token> tagged(String text) {
-                return Holder.SHARED.tagged(text);
-            }
-        };
-    }
-
-    private static Segment segment(boolean tags) {
-        ViterbiSegment segment = new ViterbiSegment();
-        segment.customDictionary = new DynamicCustomDictionary();
-        return segment.enableAllNamedEntityRecognize(false)
-                .enableCustomDictionary(false)
-                .enablePartOfSpeechTagging(tags)
-                .enableOffset(true);
+        return SHARED;
     }
 
     @Override
     public List<Token> words(String text) {
-        return cut(words, text);
+        return cut(text, false);
     }
 
     @Override
     public List<Token> tagged(String text) {
-        return cut(tagged, text);
+        return cut(text, true);
     }
 
-    private static List<Token> cut(Segment segment, String text) {
-        List<Token> tokens = new ArrayList<>();
+    private List<Token> cut(String text, boolean tags) {
+        Object[] cut = cutter().apply(text, tags);
+        int[] ends = (int[]) cut[0];
+        String[] natures = (String[]) cut[1];
+        List<Token> tokens = new ArrayList<>(ends.length);
         int at = 0;
-        for (Term term : segment.seg(text.toCharArray())) {
-            int end = at + term.word.length();
-            tokens.add(new Token(new Span(at, end), term.nature == null ? "" : term.nature.toString()));
-            at = end;
+        for (int i = 0; i < ends.length; i++) {
+            tokens.add(new Token(new Span(at, ends[i]), tags ? natures[i] : ""));
+            at = ends[i];
         }
         return tokens;
+    }
+
+    private BiFunction<String, Boolean, Object[]> cutter() {
+        BiFunction<String, Boolean, Object[]> known = cutter;
+        if (known == null) {
+            synchronized (this) {
+                known = cutter;
+                if (known == null) {
+                    known = load();
+                    cutter = known;
+                }
+            }
+        }
+        return known;
+    }
+
+    private static BiFunction<String, Boolean, Object[]> load() {
+        ClassLoader library =
+                Objects.requireNonNullElseGet(HanLpSegmenter.class.getClassLoader(), ClassLoader::getSystemClassLoader);
+        HanLpPlace place = HanLpPlace.find(library);
+        try {
+            return place == null ? sharedWithHost() : isolated(place, library);
+        } catch (LinkageError | ReflectiveOperationException e) {
+            throw new TiaoliException(
+                    (place == null ? "HanLP is not on the class path" : place + " cannot be loaded")
+                            + "; put com.hankcs:hanlp:" + HanLpPlace.MEASURED
+                            + " on the class path, or build Tiaoli with another segmenter",
+                    e instanceof InvocationTargetException thrown ? thrown.getTargetException() : e);
+        }
+    }
+
+    private static BiFunction<String, Boolean, Object[]> isolated(HanLpPlace place, ClassLoader library)
+            throws ReflectiveOperationException {
+        BiFunction<String, Boolean, Object[]> cutter = new HanLpLoader(place, library).cutter();
+        if (!place.isMeasured()) {
+            warn("words are told by " + place + " instead of " + HanLpPlace.MEASURED + ", so findings may differ");
+        }
+        return cutter;
+    }
+
+    private static BiFunction<String, Boolean, Object[]> sharedWithHost() {
+        BiFunction<String, Boolean, Object[]> cutter = HanLpCutter.plain();
+        warn("the class loader does not tell where HanLP lies, so the application's own is used, configured as it is");
+        return cutter;
+    }
+
+    private static void warn(String message) {
+        System.getLogger(HanLpSegmenter.class.getPackageName()).log(Level.WARNING, message);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tiaoli.text.Span;
 
 /**
@@ -50,10 +51,11 @@ public final class PhraseMatcher<T> {
             if (word.isEmpty()) {
                 throw new IllegalArgumentException("an empty phrase cannot be looked for");
             }
-            values.add(java.util.Objects.requireNonNull(phrases.get(word)));
+            values.add(Objects.requireNonNull(phrases.get(word)));
             lengths[w] = word.length();
             int state = 0;
-            for (char c : word.toCharArray()) {
+            for (int i = 0; i < word.length(); i++) {
+                char c = word.charAt(i);
                 if (classes[c] == 0) {
                     classes[c] = count++;
                 }

@@ -11,7 +11,12 @@ public interface Segmenter {
     /** The words of {@code text} with parts of speech; costs more than {@link #words}. */
     List<Token> tagged(String text);
 
-    /** HanLP's Viterbi segmentation on its portable dictionary, loaded when first asked for a word. */
+    /**
+     * HanLP's Viterbi segmentation on its portable dictionary, loaded when first asked for a word and kept apart from any
+     * HanLP of the application; the package says how, and where that is not possible.
+     *
+     * <p>Asking for words fails with a {@link org.tiaoli.TiaoliException} where there is no HanLP that can be loaded.
+     */
     static Segmenter hanLp() {
         return HanLpSegmenter.shared();
     }

@@ -1,4 +1,29 @@
-/** Word boundaries, parts of speech and multi-pattern matching; the only room that sees HanLP. */
+/**
+ * Word boundaries, parts of speech and multi-pattern matching; the only room that sees HanLP.
+ *
+ * <p>HanLP is configured for a whole class loader: by {@code hanlp.properties}, by {@code HANLP_ROOT}, by words that are
+ * added to its custom dictionary, by its static settings. So ours has a class loader to itself, below that of the
+ * platform, which holds HanLP's jar, one class that talks to it in types of the JDK, and a configuration of our own. What
+ * an application does with its HanLP does not reach ours, and ours leaves alone the application's: its settings, its
+ * dictionaries and the level of the logger {@code HanLP}. The context class loader of the thread that asks for the first
+ * word is set for as long as HanLP loads, and set back. Files are neither read from the disk nor written to it.
+ *
+ * <p>Which HanLP is taken:
+ * <ul>
+ *   <li>The measured version, {@code portable-1.8.6}, wherever it stands on the class path of this library, another one in
+ *       front of it or not; also from one jar that holds the application and everything else.
+ *   <li>Another version where it is the only one, as when a build tool settles on the application's. It is isolated too, but
+ *       a warning is logged, because words may differ: 1.8.4 cut 1.5 million characters of laws exactly as 1.8.6 does,
+ *       1.7.8 cut 8 lines of 100 differently.
+ *   <li>The application's own, not isolated, where the class loader of this library does not tell where its classes are
+ *       from. A warning is logged: the application's configuration then takes part in the results, custom words and named
+ *       entities excepted, and HanLP sets the level of its logger as it does for everybody.
+ * </ul>
+ *
+ * <p>Cost, against one HanLP in the application's own loader (JDK 17, medians of seven runs): 0.63 of the heap, 16 MB against
+ * 26, because the custom dictionary, which is not asked, is not loaded; 0.87 of the CPU time to load, 0.115 s against
+ * 0.132; cutting costs the same. An application that uses HanLP itself has two of them in memory.
+ */
 @NullMarked
 package org.tiaoli.nlp;
 

@@ -1,0 +1,64 @@
+package org.tiaoli.nlp.internal;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * HanLP's Viterbi segmentation, seen through types of the JDK alone.
+ *
+ * <p>Takes a text and whether parts of speech are asked for; gives an {@code int[]} of the offsets at which the words
+ * end and a {@code String[]} of their parts of speech, the latter of length 0 when they are not asked for. Neither
+ * custom dictionaries nor named entities take part: in this genre named entities make persons of verbs. Safe to share
+ * between threads; everything is loaded when the constructor returns.
+ */
+public final class HanLpCutter implements BiFunction<String, Boolean, Object[]> {
+
+    private static final String[] NO_TAGS = {};
+
+    private final Segment words = segment(false);
+    private final Segment tagged = segment(true);
+
+    private HanLpCutter() {
+        apply("条理", true);
+    }
+
+    /** On the HanLP of the class loader at hand, of which nothing is changed. */
+    public static BiFunction<String, Boolean, Object[]> plain() {
+        return new HanLpCutter();
+    }
+
+    /** On a HanLP that nobody else uses, which is spared loading its custom dictionary; needs 1.8. */
+    public static BiFunction<String, Boolean, Object[]> lean() {
+        HanLP.Config.CustomDictionaryPath = null;
+        return new HanLpCutter();
+    }
+
+    private static Segment segment(boolean tags) {
+        return new ViterbiSegment()
+                .enableAllNamedEntityRecognize(false)
+                .enableCustomDictionary(false)
+                .enablePartOfSpeechTagging(tags);
+    }
+
+    @Override
+    public Object[] apply(String text, Boolean tags) {
+        List<Term> terms = (tags ? tagged : words).seg(text.toCharArray());
+        int[] ends = new int[terms.size()];
+        String[] natures = tags ? new String[terms.size()] : NO_TAGS;
+        int at = 0;
+        int i = 0;
+        for (Term term : terms) {
+            at += term.word.length();
+            ends[i] = at;
+            if (tags) {
+                natures[i] = term.nature == null ? "" : term.nature.toString();
+            }
+            i++;
+        }
+        return new Object[] {ends, natures};
+    }
+}

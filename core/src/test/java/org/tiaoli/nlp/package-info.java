@@ -1,0 +1,5 @@
+/** Tests of nlp. */
+@NullMarked
+package org.tiaoli.nlp;
+
+import org.jspecify.annotations.NullMarked;
