@@ -11,12 +11,10 @@ final class BearerNouns {
     private static final int LONGEST_BRACKET = 30;
 
     private final Words words;
-    private final WordList noNouns;
     private final WordList compounds;
 
     BearerNouns(Words words) {
         this.words = words;
-        noNouns = words.list("bearer-marks", "no-noun");
         compounds = words.list("bearer-compounds");
     }
 
@@ -84,11 +82,8 @@ final class BearerNouns {
     private boolean isNoun(Passage passage, Match<Entry> noun, int from, int to) {
         int end = noun.span().end();
         boolean endsWord = end == to || passage.isWordStart(end);
-        boolean tooShort = noun.span().length() == 1 && end - from < 3;
-        return endsWord
-                && !tooShort
-                && !noNouns.closes(passage.text(), 0, end)
-                && !(noun.span().length() == 1 && compounds.closes(passage.text(), 0, end));
+        boolean one = noun.span().length() == 1;
+        return endsWord && !(one && (end - from < 3 || compounds.closes(passage.text(), 0, end)));
     }
 
     private static int behindBracket(String text, int end, int to) {

@@ -13,11 +13,13 @@ final class CaseLists {
 
     private final Bearers bearers;
     private final WordList openers;
+    private final WordList others;
     private final Pattern cases;
 
     CaseLists(Words words, Bearers bearers) {
         this.bearers = bearers;
         openers = words.list("case-words", "opener");
+        others = words.list("case-words", "other");
         cases = Pattern.compile(words.list("case-words", "verb").regex() + "?"
                 + words.list("case-words", "pointer").regex() + "[^，。；：]{0,16}?"
                 + words.list("case-words", "noun").regex() + "(?:之一)?");
@@ -58,10 +60,10 @@ final class CaseLists {
     }
 
     /** Names without the 其 in front. */
-    static List<String> people(List<String> names) {
+    List<String> people(List<String> names) {
         return names.stream()
                 .map(name ->
-                        name.startsWith("其") && !name.startsWith("其他") && name.length() > 2 ? name.substring(1) : name)
+                        name.startsWith("其") && !others.opens(name) && name.length() > 2 ? name.substring(1) : name)
                 .toList();
     }
 }

@@ -1,51 +1,51 @@
 package org.tiaoli.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tiaoli.lexicon.Entry;
-import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.nlp.PhraseMatcher;
+import org.tiaoli.nlp.PhraseMatcher.Match;
 import org.tiaoli.outline.Policy;
 import org.tiaoli.outline.Provision;
 import org.tiaoli.text.Excerpt;
 import org.tiaoli.text.Note;
 import org.tiaoli.text.Span;
 
-/** Tells what a reader should look at twice: misread words, names and dates that do not fit together. */
+/** Tells what a reader should look at twice: misread words, names and dates that do not fit together. Immutable. */
 final class Doubts {
 
-    /** 本实施细则: group 1 what the text calls itself. */
-    private static final Pattern SELF = Pattern.compile("本(?:实施|管理|暂行)?(细则|办法|条例|规定|方案|规则|制度|规程)(?![律定规院])");
-
     private static final Pattern STRAY_STOP = Pattern.compile("\\p{IsHan}[.．]\\p{IsHan}");
-    private static final Pattern NORM = Pattern.compile("应当|必须|不得|严禁|负责|每[年月季周半]");
 
     private final Genres genres;
     private final PhraseMatcher<Entry> misreadings;
+    private final RuleList practices;
+    private final WordList titleWords;
 
-    Doubts(Lexicon lexicon, Genres genres) {
+    /** 本实施细则: group 1 what the text calls itself. */
+    private final Pattern self;
+
+    Doubts(Words words, Genres genres) {
         this.genres = genres;
-        Map<String, Entry> words = new LinkedHashMap<>();
-        lexicon.list("misreadings").forEach(entry -> words.put(entry.pattern(), entry));
-        misreadings = new PhraseMatcher<>(words);
+        misreadings = words.matcher("misreadings");
+        practices = words.rules("genre-signs", "practice");
+        titleWords = words.list("self-words", "title");
+        self = Pattern.compile("本(?:实施|管理|暂行)?(" + titleWords.regex() + ")(?![律定规院])");
     }
 
     /** Notes on a policy whose findings are known, in document order. */
     List<Note> of(Policy policy, Metadata metadata, List<Duty> duties) {
         List<Note> notes = new ArrayList<>();
-        title(policy, metadata, notes);
-        boolean norms = false;
+        genre(policy, metadata, notes);
+        boolean practice = false;
         for (Provision provision : policy.provisions()) {
             String text = provision.text();
             misread(provision, text, notes);
             selfName(policy.titleText(), provision, text, notes);
-            norms |= metadata.genre() == Genre.REPORT && NORM.matcher(text).find();
+            practice |= metadata.genre() == Genre.REPORT && practices.isIn(text);
         }
-        if (norms) {
+        if (practice) {
             notes.add(Note.info(
                     "report-no-duties",
                     "The document is a report: what it says of 应当, 负责 or 每月 tells a practice and is no duty.",
@@ -57,22 +57,11 @@ final class Doubts {
                     "The document is in force from its issue, but no date of issue is printed.",
                     null));
         }
-        for (Duty duty : duties) {
-            Frequency frequency = duty.frequency();
-            if (frequency != null
-                    && frequency.kind() == Frequency.Kind.PERIODIC
-                    && frequency.text().endsWith("定期")) {
-                notes.add(Note.info(
-                        "frequency-ambiguous",
-                        "'" + frequency.text() + "' in " + duty.provision().citation()
-                                + " gives no number; it is read as at least once.",
-                        duty.span()));
-            }
-        }
+        duties.forEach(duty -> frequency(duty, notes));
         return notes;
     }
 
-    private void title(Policy policy, Metadata metadata, List<Note> notes) {
+    private void genre(Policy policy, Metadata metadata, List<Note> notes) {
         Excerpt title = policy.title();
         Genre called = genres.ofTitle(policy.titleText());
         if (title != null && called != Genre.OTHER && called != metadata.genre()) {
@@ -85,7 +74,7 @@ final class Doubts {
     }
 
     private void misread(Provision provision, String text, List<Note> notes) {
-        for (PhraseMatcher.Match<Entry> match : misreadings.longest(text)) {
+        for (Match<Entry> match : misreadings.longest(text)) {
             notes.add(Note.warning(
                     "ocr-suspect",
                     "'" + match.value().pattern() + "' in " + provision.id().citation() + " probably stands for '"
@@ -102,19 +91,32 @@ final class Doubts {
         }
     }
 
-    private static void selfName(String title, Provision provision, String text, List<Note> notes) {
-        Matcher self = SELF.matcher(text);
-        if (title.isEmpty() || !title.matches(".*(?:细则|办法|条例|规定|方案|规则|制度|规程).*")) {
+    private void selfName(String title, Provision provision, String text, List<Note> notes) {
+        if (!titleWords.isIn(title)) {
             return;
         }
-        while (self.find()) {
-            if (!title.contains(self.group(1))) {
+        Matcher m = self.matcher(text);
+        while (m.find()) {
+            if (!title.contains(m.group(1))) {
                 notes.add(Note.warning(
                         "self-name-mismatch",
-                        provision.id().citation() + " says '" + self.group() + "', the title says '" + title + "'.",
-                        provision.body().toSource(new Span(self.start(), self.end()))));
+                        provision.id().citation() + " says '" + m.group() + "', the title says '" + title + "'.",
+                        provision.body().toSource(new Span(m.start(), m.end()))));
                 return;
             }
+        }
+    }
+
+    private static void frequency(Duty duty, List<Note> notes) {
+        Frequency frequency = duty.frequency();
+        if (frequency != null
+                && frequency.kind() == Frequency.Kind.PERIODIC
+                && frequency.text().endsWith("定期")) {
+            notes.add(Note.info(
+                    "frequency-ambiguous",
+                    "'" + frequency.text() + "' in " + duty.provision().citation()
+                            + " gives no number; it is read as at least once.",
+                    duty.span()));
         }
     }
 }

@@ -176,9 +176,8 @@ final class DutyChain {
     }
 
     private void predicate(Clause clause, Frame frame, boolean unsure) {
-        boolean bare = context.bare() && finders.bare.mayHold(passage.text(), clause.start(), clause.end());
         OpenDuty before = open;
-        if (frame.modal() == null && !bare && before == null) {
+        if (frame.modal() == null && !context.bare() && before == null) {
             return;
         }
         Span own = frame.condition();
@@ -201,7 +200,14 @@ final class DutyChain {
             return;
         }
         close();
-        open = begin(clause, frame, modality, facts, unsure);
+        if (frame.modal() != null || context.givenDuties() != null || isBare(clause)) {
+            open = begin(clause, frame, modality, facts, unsure);
+        }
+    }
+
+    /** May the clause lay down a duty without any word that says so? */
+    private boolean isBare(Clause clause) {
+        return finders.bare.mayHold(passage.text(), clause.start(), clause.end());
     }
 
     private OpenDuty begin(Clause clause, Frame frame, Modality modality, ActFacts facts, boolean unsure) {

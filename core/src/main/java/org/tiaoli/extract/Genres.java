@@ -33,9 +33,9 @@ final class Genres {
         names = words.list("genres");
         done = words.rules("genre-signs", "done");
         norms = words.rules("genre-signs", "norm");
-        String calledSo = words.list("self-words").regex();
-        self = Pattern.compile("本(" + calledSo + ")(?![律定规院])");
-        issues = Pattern.compile("(?:制定|提出|制订|作出|通知)了?(?:以下|如下|下列|本)((?:实施)?" + calledSo + ")?");
+        self = Pattern.compile("本(" + words.list("self-words", "self").regex() + ")(?![律定规院])");
+        issues = Pattern.compile("(?:制定|提出|制订|作出|通知)了?(?:以下|如下|下列|本)("
+                + words.list("self-words", "issued").regex() + ")?");
     }
 
     /**

@@ -33,7 +33,7 @@ final class Issuing {
 
     Issuing(Words words) {
         amending = words.list("document-words", "amend");
-        citing = words.list("document-words", "citing");
+        citing = words.list("document-words", "cites");
         passedBy = Pattern.compile("日([^，。；（）()0-9]{3,40}?)(?=第[一二三四五六七八九十]+次|"
                 + words.list("document-words", "made").regex() + ")");
         beforeNumber = Pattern.compile(
@@ -94,11 +94,8 @@ final class Issuing {
     @Nullable
     String number(Margins margins) {
         for (String line : margins.front()) {
-            if (citing.isIn(line)) {
-                continue;
-            }
             Matcher m = Citations.NUMBER.matcher(line);
-            while (m.find()) {
+            while (!citing.isIn(line) && m.find()) {
                 if (!line.substring(Math.max(0, m.start() - 2), m.start()).contains("》")) {
                     return beforeNumber.matcher(withoutSpace(m.group())).replaceFirst("");
                 }

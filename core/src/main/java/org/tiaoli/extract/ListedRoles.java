@@ -21,11 +21,13 @@ final class ListedRoles {
     private final Words words;
     private final Roles roles;
     private final WordList units;
+    private final Rule dutyOfUnits;
 
     ListedRoles(Words words, Roles roles) {
         this.words = words;
         this.roles = roles;
         units = words.list("role-words", "unit");
+        dutyOfUnits = words.grammar("duty.units");
     }
 
     /** All responsibilities that the passage lists, each once. */
@@ -69,13 +71,15 @@ final class ListedRoles {
         return last != null && last.span().end() == printed.length() ? last.value() : null;
     }
 
-    /** （责任单位：…） gives the duties in front of it those who bear them, as a table's cell does; null where none is listed. */
+    /** What （责任单位：…） gives to the duties in front of it, as a table's cell does; null where no unit is listed. */
     @Nullable
-    Chapeau unitsOf(List<Responsibility> listed, String rule) {
+    Chapeau units(Passage passage, List<Responsibility> listed) {
         List<String> names = listed.stream()
                 .filter(responsibility -> units.isIn(responsibility.role()))
                 .map(Responsibility::actor)
                 .toList();
-        return names.isEmpty() ? null : Chapeau.ofDuties(names, Modality.OBLIGATION, rule);
+        return names.isEmpty() || !dutyOfUnits.mayHold(passage.text())
+                ? null
+                : Chapeau.ofDuties(names, Modality.OBLIGATION, dutyOfUnits.id());
     }
 }

@@ -10,7 +10,8 @@ final class Making {
 
     Making(Words words) {
         announcing = words.list("making");
-        makesThis = Pattern.compile("制[定订]本(?:实施)?" + words.list("self-words").regex());
+        makesThis = Pattern.compile(
+                "制[定订]本(?:实施)?" + words.list("self-words", "self").regex());
     }
 
     boolean isToldIn(String sentence) {

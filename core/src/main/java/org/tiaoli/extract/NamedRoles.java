@@ -16,7 +16,7 @@ final class NamedRoles {
     private final WordList heads;
     private final WordList deputies;
 
-    /** 由校长任组长: group 1 actors, 2 office. */
+    /** 由校长任组长: group 1 actors, 2 office; not 由主任…. */
     private final Pattern by;
 
     /** 组长由校长担任: group 1 office, 2 actors. */
@@ -36,7 +36,7 @@ final class NamedRoles {
         secretaries = words.list("role-words", "secretary");
         heads = words.list("role-words", "head");
         deputies = words.list("role-words", "deputy");
-        by = Pattern.compile("由([^，。；：]{1,40}?)(?<!主(?=任))"
+        by = Pattern.compile("由([^，。；：]{1,40}?)(?<!主)"
                 + words.list("role-words", "take-up").regex() + "(?!任)([^，。；、]{0,20}?" + offices.regex() + ")");
         heldBy = Pattern.compile(
                 "([^，。；：、]{0,10}?" + words.list("role-words", "chair").regex() + ")由([^，。；：]{1,40}?)"

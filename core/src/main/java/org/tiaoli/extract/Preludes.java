@@ -125,7 +125,7 @@ final class Preludes {
         return frame.modal() == null
                 && frame.subjects().isEmpty()
                 && (isTopic(passage, clause)
-                        || isObjectOf(passage, clause, after)
+                        || isObject(passage, clause, after)
                         || first && isMatter(frame, next, after.modal(), after));
     }
 
@@ -141,13 +141,13 @@ final class Preludes {
     }
 
     /** 对重要系统的访问日志，信息科应当…: a clause with 对 in front of one that names who must act on it. */
-    private static boolean isObjectOf(Passage passage, Clause clause, Frame after) {
+    private static boolean isObject(Passage passage, Clause clause, Frame after) {
         List<Token> words = passage.tokens(clause.start(), clause.end());
-        boolean noun = !words.isEmpty() && words.get(words.size() - 1).tag().startsWith("n");
-        return noun
-                && passage.text().charAt(clause.start()) == '对'
+        return passage.text().startsWith("对", clause.start())
                 && after.modal() != null
-                && !after.subjects().isEmpty();
+                && !after.subjects().isEmpty()
+                && !words.isEmpty()
+                && words.get(words.size() - 1).tag().startsWith("n");
     }
 
     /** 追究责任，应当实事求是: an act that the modal behind it speaks of. */

@@ -30,7 +30,7 @@ final class Reading {
 
     Analysis analysis() {
         policy.provisions().forEach(this::read);
-        return found.analysis(rules.metadata.read(policy, genre), rules.closingSanctions, rules.doubts);
+        return found.analysis(rules.metadata.read(policy, genre), rules);
     }
 
     private void read(Provision provision) {
@@ -54,7 +54,7 @@ final class Reading {
         listed.forEach(found::add);
         Chapeau given = found.given(provision);
         if (given == null) {
-            given = rules.listedRoles.unitsOf(listed, rules.bareDuty.id());
+            given = rules.listedRoles.units(passage, listed);
         }
         ProvisionReading.Place place =
                 new ProvisionReading.Place(given, penal, genre == Genre.REPORT, hasItems(provision), addressees);

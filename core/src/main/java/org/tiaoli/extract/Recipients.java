@@ -22,8 +22,7 @@ final class Recipients {
     private final WordList times;
     private final WordList modals;
     private final WordList noVerbs;
-    private final WordList noStarts;
-    private final WordList generals;
+    private final WordList lightVerbs;
     private final WordList adverbs;
 
     Recipients(Words words, Bearers bearers) {
@@ -36,8 +35,7 @@ final class Recipients {
         times = words.list("recipient-marks", "time");
         modals = words.list("recipient-marks", "modal");
         noVerbs = words.list("recipient-marks", "no-verb");
-        noStarts = words.list("recipient-marks", "no-start");
-        generals = words.list("recipient-marks", "general");
+        lightVerbs = words.list("recipient-marks", "light");
         adverbs = words.adverbs;
     }
 
@@ -87,11 +85,11 @@ final class Recipients {
         return null;
     }
 
-    /** 向民政部门进行备案: where the name ends that a general verb or an adverb follows. */
+    /** 向民政部门进行备案: where the name ends, if only an adverb or a light verb stands behind it. */
     private int nameEnd(Passage passage, int start, int end) {
         for (int close : bearers.ends(passage, start, end)) {
-            String rest = passage.text().substring(close, end);
-            if (generals.has(rest) || adverbs.has(rest)) {
+            String behind = passage.text().substring(close, end);
+            if (lightVerbs.has(behind) || adverbs.has(behind)) {
                 return close;
             }
         }
@@ -113,8 +111,7 @@ final class Recipients {
         if (verb.isEmpty()
                 || start >= to
                 || !passage.isWordStart(at)
-                || noVerbs.opens(text, at)
-                || noStarts.opens(text, start)
+                || noVerbs.has(text.charAt(start))
                 || at > from && text.charAt(at - 1) == '向') {
             return null;
         }

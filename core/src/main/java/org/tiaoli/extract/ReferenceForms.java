@@ -40,7 +40,7 @@ final class ReferenceForms {
         joints = words.list("reference-marks", "joint");
         foreign = words.list("reference-marks", "foreign");
         noFronts = words.list("reference-marks", "no-front");
-        String self = "本" + words.list("self-words").regex();
+        String self = "本" + words.list("self-words", "self").regex();
         articles = Pattern.compile("(" + self + "|本)?第(" + N + ")[条條](?:之([一二三四五六七八九十]))?(?:第(" + N + ")款)?" + ITEM);
         several = Pattern.compile("(" + self + ")?第(" + N + "(?:[、和]" + N + ")+)条");
         also = Pattern.compile(words.list("reference-marks", "also").regex() + "第[（(]?(" + N + ")[）)]?([款项])");

@@ -29,7 +29,6 @@ final class Rules {
     final NormlessSentences normless;
     final TableReading tables;
     final WordList penalHeadings;
-    final Rule bareDuty;
 
     Rules(Lexicon lexicon, Segmenter segmenter, Limits limits) {
         this.segmenter = segmenter;
@@ -38,7 +37,7 @@ final class Rules {
         Making making = new Making(words);
         Joints joints = new Joints(words);
         genres = new Genres(words);
-        doubts = new Doubts(lexicon, genres);
+        doubts = new Doubts(words, genres);
         metadata = new MetadataReader(words, making);
         bearers = new Bearers(words);
         frequencies = new Frequencies(words);
@@ -55,7 +54,6 @@ final class Rules {
         normless = new NormlessSentences(words, bearers, definitions, making);
         tables = new TableReading(this, words);
         penalHeadings = words.list("penal-headings");
-        bareDuty = words.grammar("duty.bare");
     }
 
     /** A piece of a provision to be read. */

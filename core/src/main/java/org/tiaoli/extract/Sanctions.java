@@ -20,7 +20,7 @@ final class Sanctions {
     private final Fines fines;
     private final Sanctioned sanctioned;
 
-    /** 由公安机关责令: group 1 the authority. */
+    /** 由公安机关责令, 由公安机关处500元: group 1 the authority. */
     private final Pattern authority;
 
     /** 依照《…》: what stands before the titles of rules. */
@@ -32,7 +32,7 @@ final class Sanctions {
         fines = new Fines(words);
         sanctioned = new Sanctioned(words, bearers);
         authority = Pattern.compile(
-                "由([^，。；：]{2,60}?)(?=" + words.list("authority-ends").regex() + "|处[一二三四五六七八九十0-9１-９警罚])");
+                "由([^，。；：]{2,60}?)(?=" + words.list("authority-ends").regex() + "|处[一二三四五六七八九十0-9１-９警罚以上])");
         basis = Pattern.compile(words.list("measure-marks", "basis").regex());
     }
 

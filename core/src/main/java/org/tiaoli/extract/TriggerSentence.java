@@ -144,7 +144,7 @@ final class TriggerSentence {
             int from = finders.joints.after(passage.text(), clause.start(), clause.end());
             Phrase head = finders.bearers.head(passage, from, clause.end());
             if (head != null && !sentence.in(clause).startsWith("违反")) {
-                return CaseLists.people(finders.bearers.names(passage, head));
+                return finders.cases.people(finders.bearers.names(passage, head));
             }
         }
         return List.of();

@@ -16,7 +16,7 @@ final class Triggers {
     final Sanctions sanctions;
     final ConsequenceSigns signs;
     final Conditions conditions;
-    private final CaseLists cases;
+    final CaseLists cases;
     private final Gravity gravity;
     private final WordList catchAlls;
     private final Pattern violates;

@@ -74,7 +74,8 @@ final class Words {
                 .toList();
     }
 
-    private PhraseMatcher<Entry> matcher(String... lists) {
+    /** Finds the words of these lists; of equal words the first is kept. */
+    PhraseMatcher<Entry> matcher(String... lists) {
         Map<String, Entry> phrases = new LinkedHashMap<>();
         for (String list : lists) {
             for (Entry entry : lexicon.list(list)) {
