@@ -13,10 +13,12 @@ import org.tiaoli.compare.PolicyDiff;
 import org.tiaoli.dedup.Deduplicator;
 import org.tiaoli.dedup.Duplicates;
 import org.tiaoli.dedup.Unit;
+import org.tiaoli.dedup.Wording;
 import org.tiaoli.extract.Analysis;
 import org.tiaoli.extract.Extractor;
 import org.tiaoli.extract.RuleExtractor;
 import org.tiaoli.index.PolicyIndex;
+import org.tiaoli.index.Snapshot;
 import org.tiaoli.index.Verification;
 import org.tiaoli.ingest.Batch;
 import org.tiaoli.ingest.DocumentReader;
@@ -224,6 +226,20 @@ public final class Tiaoli {
      */
     public Duplicates dedup(Collection<Policy> policies, Unit unit, double threshold, int shingle) {
         return deduplicator.find(policies, unit, threshold, shingle);
+    }
+
+    /**
+     * As {@link #dedup(Collection, Unit, double, int)}, among all documents of an index, as of its last commit.
+     *
+     * @param folder of the index
+     * @throws IndexException when there is none that can be read
+     */
+    public Duplicates dedup(Path folder, Unit unit, double threshold, int shingle) {
+        List<Wording> wordings;
+        try (Snapshot snapshot = Snapshot.open(folder, lexicon)) {
+            wordings = IndexedWordings.of(snapshot);
+        }
+        return deduplicator.findAmong(wordings, unit, threshold, shingle);
     }
 
     /**

@@ -51,6 +51,42 @@ class DedupTest {
     }
 
     @Test
+    void an_index_gives_the_answer_that_its_files_give() throws IOException {
+        Path index = folder.resolve("index");
+        Path copy = Files.writeString(
+                folder.resolve("copy.txt"), Files.readString(PORT).replace("每半年", "每季度"));
+        assertThat(Run.tiaoli("index", Built.documents(), copy, "--index", index)
+                        .code())
+                .isZero();
+        for (String unit : new String[] {"provision", "document"}) {
+            Run files = Run.tiaoli(
+                    "dedup", Built.documents(), copy, "--unit", unit, "--threshold", 0.5, "--format", "json");
+            Run indexed = Run.tiaoli("dedup", "--index", index, "--unit", unit, "--threshold", 0.5, "--format", "json");
+            assertThat(indexed.err()).isEmpty();
+            assertThat(indexed.code()).isZero();
+            assertThat(indexed.json().at("/clusters").isEmpty()).isFalse();
+            assertThat(indexed.out()).isEqualTo(files.out());
+        }
+    }
+
+    @Test
+    void files_and_an_index_are_one_or_the_other() {
+        Path index = folder.resolve("none");
+        assertOneLine(Run.tiaoli("dedup", PORT, "--index", index), "either PATH or --index DIR, not both");
+        assertOneLine(Run.tiaoli("dedup"), "Missing required parameter: 'PATH', or --index DIR");
+        Run missing = Run.tiaoli("dedup", "--index", index);
+        assertThat(missing.code()).isEqualTo(3);
+        assertThat(missing.out()).isEmpty();
+        assertThat(missing.err().lines()).hasSize(1);
+        assertThat(missing.err()).contains("There is no index at");
+        Run json = Run.tiaoli("dedup", "--index", index, "--format", "json");
+        assertThat(json.code()).isEqualTo(3);
+        assertThat(json.err()).isEmpty();
+        assertThat(Built.schemaErrors("dedup", json.out())).isEmpty();
+        assertThat(json.json().at("/failures/0/code").asString()).isEqualTo("not-found");
+    }
+
+    @Test
     void wrong_options_are_one_line_each() {
         assertOneLine(Run.tiaoli("dedup", PORT, "--threshold", "1.5"), "at most 1, not 1.5");
         assertOneLine(Run.tiaoli("dedup", PORT, "--shingle", "0"), "at least 1 character, not 0");

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.IndexException;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.dedup.Deduplicator;
 import org.tiaoli.dedup.Duplicates;
@@ -24,6 +26,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code tiaoli dedup}: what stands where else. */
 @Command(
         name = "dedup",
+        customSynopsis = "tiaoli dedup [-hV] [--unit=document|provision] [--threshold=T] [--shingle=N]%n"
+                + "             [--format=text|json] (PATH... | --index=DIR)",
         description = "Prints provisions or documents that are copies of each other, and in what the copies differ.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class DedupCommand implements Callable<Integer> {
@@ -34,8 +38,11 @@ final class DedupCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Documents, or folders of them.")
-    private List<Path> paths;
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Documents, or folders of them.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--index", paramLabel = "DIR", description = "Instead of PATH: all documents of an index.")
+    private @Nullable Path index;
 
     @Option(
             names = "--unit",
@@ -60,11 +67,11 @@ final class DedupCommand implements Callable<Integer> {
     public Integer call() {
         check(threshold > 0 && threshold <= 1, "a threshold lies above 0 and is at most 1, not " + threshold);
         check(shingle > 0, "a shingle has at least 1 character, not " + shingle);
+        check(index == null || paths.isEmpty(), "either PATH or --index DIR, not both");
+        check(index != null || !paths.isEmpty(), "Missing required parameter: 'PATH', or --index DIR in its place");
         Console console = root.console();
         List<UnreadableDocumentException> failures = new ArrayList<>();
-        List<Policy> policies = new ArrayList<>();
-        root.tiaoli().outlineAll(paths, policies::add, failures::add);
-        Duplicates found = root.tiaoli().dedup(policies, unit, threshold, shingle);
+        Duplicates found = index == null ? amongFiles(failures) : inIndex(index, failures);
         if (format.isJson()) {
             DedupJson.write(console.out(), found, failures);
             failures.forEach(failure -> console.noteUnreadable());
@@ -75,6 +82,21 @@ final class DedupCommand implements Callable<Integer> {
             failures.forEach(console::complain);
         }
         return console.code(Exit.DONE);
+    }
+
+    private Duplicates amongFiles(List<UnreadableDocumentException> failures) {
+        List<Policy> policies = new ArrayList<>();
+        root.tiaoli().outlineAll(paths, policies::add, failures::add);
+        return root.tiaoli().dedup(policies, unit, threshold, shingle);
+    }
+
+    private Duplicates inIndex(Path folder, List<UnreadableDocumentException> failures) {
+        try {
+            return root.tiaoli().dedup(folder, unit, threshold, shingle);
+        } catch (IndexException e) {
+            failures.add(IndexFailure.of(folder, e));
+            return new Duplicates(unit, threshold, shingle, 0, List.of(), List.of());
+        }
     }
 
     private void check(boolean isAllowed, String otherwise) {

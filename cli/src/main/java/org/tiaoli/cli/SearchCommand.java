@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tiaoli.IndexException;
-import org.tiaoli.UnreadableDocumentException;
-import org.tiaoli.UnreadableDocumentException.Code;
 import org.tiaoli.export.SearchCsv;
 import org.tiaoli.export.SearchJson;
 import org.tiaoli.search.Query;
@@ -86,20 +84,11 @@ final class SearchCommand implements Callable<Integer> {
     private int failed(IndexException e) {
         Console console = root.console();
         if (format.format() == Format.JSON) {
-            Code code = isAbsent(index) ? Code.NOT_FOUND : Code.UNSUPPORTED;
-            String why = String.valueOf(e.getMessage());
-            SearchJson.write(
-                    console.out(),
-                    new Results(0, List.of(), List.of()),
-                    List.of(new UnreadableDocumentException(index.toString(), code, why)));
+            Results none = new Results(0, List.of(), List.of());
+            SearchJson.write(console.out(), none, List.of(IndexFailure.of(index, e)));
         } else {
             console.complain(String.valueOf(e.getMessage()));
         }
         return Exit.UNREADABLE;
-    }
-
-    private static boolean isAbsent(Path folder) {
-        String[] files = folder.toFile().list();
-        return files == null || files.length == 0;
     }
 }

@@ -27,8 +27,13 @@ public final class SelfNames {
 
     /** A folding that takes away every difference of writing and puts slots in place of self-names. */
     public Folding folding(Policy policy, @Nullable String issuer) {
+        return folding(policy.titleText(), issuer);
+    }
+
+    /** As for a policy of this title, which is empty where none is printed. */
+    public Folding folding(String title, @Nullable String issuer) {
         List<String> all = new ArrayList<>(words);
-        String own = ownName(policy.titleText());
+        String own = ownName(title);
         if (own != null) {
             all.add(own);
         }

@@ -48,13 +48,23 @@ public final class Deduplicator {
      * @throws org.tiaoli.TiaoliException when there are more pairs than the limits allow
      */
     public Duplicates find(Collection<Policy> policies, Unit unit, double threshold, int shingle) {
+        return findAmong(policies.stream().map(Wording::of).toList(), unit, threshold, shingle);
+    }
+
+    /**
+     * As {@link #find}, for what was kept of policies.
+     *
+     * @throws IllegalArgumentException     when threshold or shingle are out of range
+     * @throws org.tiaoli.TiaoliException when there are more pairs than the limits allow
+     */
+    public Duplicates findAmong(Collection<Wording> wordings, Unit unit, double threshold, int shingle) {
         if (!(threshold > 0 && threshold <= 1)) {
             throw new IllegalArgumentException("a threshold lies above 0 and is at most 1, not " + threshold);
         }
         if (shingle < 1) {
             throw new IllegalArgumentException("a shingle has at least 1 character, not " + shingle);
         }
-        List<UnitText> entries = new UnitTexts(selfNames, shingle).of(policies, unit);
+        List<UnitText> entries = new UnitTexts(selfNames, shingle).of(wordings, unit);
         Shingles shingles = new Shingles(shingle);
         for (UnitText entry : entries) {
             shingles.add(entry.folded().text());

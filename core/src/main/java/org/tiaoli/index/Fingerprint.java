@@ -18,7 +18,7 @@ record Fingerprint(String format, String terms, String lexicon) {
     private static final String LEXICON_KEY = "tiaoli.lexicon";
 
     /** Rises when {@link ProvisionCodec}, {@link Fact} or a field changes. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     static Fingerprint of(Lexicon lexicon) {
         return new Fingerprint(FORMAT, SearchForm.VERSION, lexicon.version());

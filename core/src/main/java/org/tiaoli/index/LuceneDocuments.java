@@ -78,15 +78,19 @@ final class LuceneDocuments {
     private static StoredProvision stored(
             String source, Analysis analysis, Provision provision, List<Finding> findings) {
         String title = Fact.title(analysis);
+        Quote quote = Quote.of(analysis.policy(), provision);
         return new StoredProvision(
                 source,
                 analysis.policy().id(),
                 title,
+                analysis.policy().titleText(),
                 provision.id(),
                 provision.level(),
                 Quote.path(analysis.policy(), title, provision),
                 provision.span(),
-                Quote.of(analysis.policy(), provision),
+                quote.text(),
+                quote.heading(),
+                quote.own(),
                 findings);
     }
 

@@ -25,11 +25,19 @@ final class ProvisionCodec {
             out.literal(provision.source());
             out.literal(provision.document());
             out.string(provision.title());
+            boolean known = provision.printed().equals(provision.title());
+            out.string(known ? null : provision.printed());
             out.literal(provision.id().eId());
             out.literal(provision.id().citation());
             out.name(provision.level());
             out.strings(provision.path());
             out.span(provision.span());
+            Span heading = provision.heading();
+            out.flag(heading != null);
+            if (heading != null) {
+                out.span(heading);
+            }
+            out.span(provision.own());
             out.number(provision.findings().size());
             for (Finding finding : provision.findings()) {
                 FindingCodec.write(finding, out);
@@ -49,17 +57,24 @@ final class ProvisionCodec {
             String source = in.literal();
             String document = in.literal();
             String title = in.optional();
+            String printed = in.optional();
+            if (printed == null) {
+                printed = title == null ? "" : title;
+            }
             ProvisionId id = new ProvisionId(in.literal(), in.literal());
             Level level = in.name(Level.class);
             List<String> path = in.strings();
             Span span = in.span();
+            Span heading = in.flag() ? in.span() : null;
+            Span own = in.span();
             int count = in.number();
             List<Finding> findings = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 findings.add(FindingCodec.read(in, id));
             }
             in.end();
-            return new StoredProvision(source, document, title, id, level, path, span, quote, findings);
+            return new StoredProvision(
+                    source, document, title, printed, id, level, path, span, quote, heading, own, findings);
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new IOException("the stored provision does not decode", e);
         }

@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
 import org.tiaoli.outline.Policy;
 import org.tiaoli.outline.Provision;
 import org.tiaoli.text.Excerpt;
+import org.tiaoli.text.Span;
 
-/** Puts together what is printed of a provision: label, heading, own text or the rows of its table. */
-final class Quote {
+/**
+ * What is printed of a provision: label, heading, own text or the rows of its table.
+ *
+ * @param text    all of it, with the separators that are printed between
+ * @param heading where the heading stands in it; null where there is none
+ * @param own     where the own text or the table stands in it
+ */
+record Quote(String text, @Nullable Span heading, Span own) {
 
     /** Longest printed separator that is kept; what is longer between label and text is page furniture. */
     private static final int SEPARATOR = 8;
 
-    private Quote() {}
-
-    static String of(Policy policy, Provision provision) {
+    static Quote of(Policy policy, Provision provision) {
         String source = policy.source().text();
         StringBuilder quote = new StringBuilder();
         int end = provision.span().start();
@@ -25,25 +30,33 @@ final class Quote {
             end = source.startsWith(label, end) ? end + label.length() : -1;
         }
         Excerpt heading = provision.heading();
+        Span headingPlace = null;
         if (heading != null && !heading.isEmpty()) {
-            append(quote, source, end, heading, " ");
+            headingPlace = append(quote, separator(source, end, heading.span().start(), " "), heading.text());
             end = heading.span().end();
         }
+        Span own = new Span(quote.length(), quote.length());
         if (!provision.rows().isEmpty()) {
-            for (Provision.Row row : provision.rows()) {
-                quote.append(quote.length() == 0 ? "" : "\n").append(String.join("\t", row.texts()));
-            }
+            List<String> rows = provision.rows().stream()
+                    .map(row -> String.join("\t", row.texts()))
+                    .toList();
+            own = append(quote, "\n", String.join("\n", rows));
         } else if (!provision.body().isEmpty()) {
-            append(quote, source, end, provision.body(), heading == null ? " " : "\n");
+            int body = provision.body().span().start();
+            own = append(
+                    quote,
+                    separator(source, end, body, heading == null ? " " : "\n"),
+                    provision.body().text());
         }
-        return quote.toString();
+        return new Quote(quote.toString(), headingPlace, own);
     }
 
-    private static void append(StringBuilder quote, String source, int end, Excerpt part, String otherwise) {
+    private static Span append(StringBuilder quote, String separator, String part) {
         if (quote.length() > 0) {
-            quote.append(separator(source, end, part.span().start(), otherwise));
+            quote.append(separator);
         }
-        quote.append(part.text());
+        quote.append(part);
+        return new Span(quote.length() - part.length(), quote.length());
     }
 
     private static String separator(String source, int from, int to, String otherwise) {

@@ -3,6 +3,7 @@ package org.tiaoli.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -54,6 +55,18 @@ public final class Snapshot implements AutoCloseable {
     public StoredProvision provision(int doc) {
         try {
             return provision(reader.storedFields(), doc);
+        } catch (IOException e) {
+            throw Location.unreadable(folder, e);
+        }
+    }
+
+    /**
+     * Calls {@code visitor} with every provision, those of a document one behind the other and in its order; files come in
+     * no order.
+     */
+    public void each(Consumer<StoredProvision> visitor) {
+        try {
+            new Verifier(reader).each(Columns.PROVISION, (fields, doc) -> visitor.accept(provision(fields, doc)));
         } catch (IOException e) {
             throw Location.unreadable(folder, e);
         }

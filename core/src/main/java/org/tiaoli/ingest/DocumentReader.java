@@ -55,7 +55,8 @@ public interface DocumentReader {
         return installed.stream()
                 .filter(reader -> reader.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no document reader is named '" + name
-                        + "'; available are: " + installed.stream().map(DocumentReader::name).toList()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no document reader is named '" + name + "'; available are: "
+                                + installed.stream().map(DocumentReader::name).toList()));
     }
 }

@@ -55,7 +55,7 @@ class CorpusDuplicatesTest {
         assumeThat(LAWS).isDirectory();
         Shingles shingles = new Shingles(Deduplicator.DEFAULT_SHINGLE);
         for (UnitText unit : new UnitTexts(new SelfNames(Lexicon.builtIn()), Deduplicator.DEFAULT_SHINGLE)
-                .of(read(LAWS, 60), Unit.PROVISION)) {
+                .of(read(LAWS, 60).stream().map(Wording::of).toList(), Unit.PROVISION)) {
             shingles.add(unit.folded().text());
         }
         List<int[]> sets = shingles.ranked();

@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiaoli.extract.Analysis;
 import org.tiaoli.extract.Finding;
 import org.tiaoli.extract.Modality;
 import org.tiaoli.outline.Provision;
+import org.tiaoli.text.Span;
 
 class ProvisionCodecTest {
 
@@ -31,16 +33,24 @@ class ProvisionCodecTest {
         findings.addAll(SAMPLE.triggers());
         findings.addAll(SAMPLE.citations());
         findings.addAll(SAMPLE.definitions());
+        return stored("青川学院消防办法", "青川学院关于印发《消防办法》的通知", findings);
+    }
+
+    private static StoredProvision stored(@Nullable String title, String printed, List<Finding> findings) {
         Provision article = SAMPLE.policy().provisions().get(0);
+        Quote quote = Quote.of(SAMPLE.policy(), article);
         return new StoredProvision(
                 "a/b.txt",
                 "d1",
-                "青川学院消防办法",
+                title,
+                printed,
                 article.id(),
                 article.level(),
                 List.of("青川学院消防办法", "第一条"),
                 article.span(),
-                Quote.of(SAMPLE.policy(), article),
+                quote.text(),
+                new Span(0, 3),
+                quote.own(),
                 findings);
     }
 
@@ -51,36 +61,26 @@ class ProvisionCodecTest {
     }
 
     @Test
-    void a_missing_title_comes_back_as_missing() throws IOException {
-        StoredProvision with = stored();
-        StoredProvision without = new StoredProvision(
-                with.source(),
-                with.document(),
-                null,
-                with.id(),
-                with.level(),
-                with.path(),
-                with.span(),
-                with.quote(),
-                List.of());
-        assertThat(ProvisionCodec.read(ProvisionCodec.write(without))).isEqualTo(without);
+    void titles_come_back_as_they_were_whether_printed_or_not() throws IOException {
+        for (StoredProvision provision : List.of(
+                stored(null, "", List.of()),
+                stored("消防办法", "", List.of()),
+                stored("消防办法", "消防办法", List.of()),
+                stored("消防办法", "消防办法（试行）", List.of()))) {
+            assertThat(ProvisionCodec.read(ProvisionCodec.write(provision))).isEqualTo(provision);
+        }
+    }
+
+    @Test
+    void heading_and_own_text_are_known_in_the_quote() {
+        assertThat(stored().headingText()).isEqualTo("第一条");
+        assertThat(stored().ownText()).isEqualTo("保卫处应当每半年检查一次。");
     }
 
     @Test
     void words_of_the_quote_are_not_stored_again() {
         int whole = ProvisionCodec.write(stored()).length;
-        StoredProvision bare = stored();
-        int quoteOnly = ProvisionCodec.write(new StoredProvision(
-                        bare.source(),
-                        bare.document(),
-                        bare.title(),
-                        bare.id(),
-                        bare.level(),
-                        bare.path(),
-                        bare.span(),
-                        bare.quote(),
-                        List.of()))
-                .length;
+        int quoteOnly = ProvisionCodec.write(stored("青川学院消防办法", "青川学院关于印发《消防办法》的通知", List.of())).length;
         assertThat(whole - quoteOnly).isLessThan(600);
     }
 

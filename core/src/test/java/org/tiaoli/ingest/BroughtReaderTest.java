@@ -130,10 +130,8 @@ class BroughtReaderTest {
     @Test
     void names_are_checked_when_the_ingestor_is_built() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Ingestor.builder()
-                        .reader(new Acme())
-                        .reader(new Acme())
-                        .build())
+                .isThrownBy(() ->
+                        Ingestor.builder().reader(new Acme()).reader(new Acme()).build())
                 .withMessage("two document readers are named 'acme-forms'");
         DocumentReader nameless = new Acme() {
             @Override

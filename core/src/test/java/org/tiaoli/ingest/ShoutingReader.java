@@ -18,8 +18,7 @@ public final class ShoutingReader implements DocumentReader {
 
     @Override
     public boolean recognizes(DocumentInput input) {
-        return input.bytes().length < 10
-                && new String(input.bytes(), StandardCharsets.US_ASCII).equals("SHOUT");
+        return input.bytes().length < 10 && new String(input.bytes(), StandardCharsets.US_ASCII).equals("SHOUT");
     }
 
     @Override

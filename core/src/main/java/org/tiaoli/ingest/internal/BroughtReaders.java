@@ -32,8 +32,7 @@ public final class BroughtReaders {
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty()
-                && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        return !name.isEmpty() && name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
     }
 
     /** Their names, parted by commas; empty when there are none. */
