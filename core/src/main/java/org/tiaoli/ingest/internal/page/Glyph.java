@@ -3,13 +3,17 @@ package org.tiaoli.ingest.internal.page;
 /**
  * One character as it stands on a page; lengths in points, y from the top downwards.
  *
- * @param text  usually one character
+ * @param text  usually one character; ideographs by their common codes
  * @param x     left edge
  * @param y     baseline
  * @param width advance
  * @param size  font size
  */
 public record Glyph(String text, float x, float y, float width, float size) {
+
+    public Glyph {
+        text = UnifiedIdeographs.of(text);
+    }
 
     public float right() {
         return x + width;
