@@ -19,7 +19,7 @@ final class Aside {
     void add(int line, String why) {
         lines.set(line);
         Line out = reading.lines().get(line);
-        for (Span stretch : reading.excerpt(out.start(), out.end()).stretches()) {
+        for (Span stretch : reading.pieces().excerpt(out.start(), out.end()).stretches()) {
             stretches.add(new Boilerplate(stretch, why));
         }
     }

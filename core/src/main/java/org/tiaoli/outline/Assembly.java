@@ -91,14 +91,14 @@ final class Assembly {
 
     private Policy policy(String id, Draft draft, Node root, int stop, List<Boilerplate> besides) {
         List<Span> titleLines = draft.title.stream().map(this::span).toList();
-        Provisions provisions = new Provisions(reading, source.text(), leftOut(stop), titleLines);
-        List<Provision> list = provisions.of(root);
+        Provisions provisions = new Provisions(reading, leftOut(stop), titleLines);
+        CompactTree list = provisions.of(root);
         List<Boilerplate> boilerplate = new ArrayList<>(provisions.outside());
         while (nextAside < besides.size() && besides.get(nextAside).span().start() < stop) {
             boilerplate.add(besides.get(nextAside++));
         }
         boilerplate.sort((a, b) -> a.span().compareTo(b.span()));
-        return new Policy(id, source, title(draft), list, boilerplate, new NumberingNotes(reading).of(root));
+        return Policy.outlined(id, source, title(draft), list, boilerplate, new NumberingNotes(reading).of(root));
     }
 
     /** Page furniture and markup up to {@code stop}, in the source. */
@@ -128,7 +128,7 @@ final class Assembly {
     private @Nullable Excerpt title(Draft draft) {
         Ranges ranges = new Ranges();
         draft.title.forEach(line -> add(ranges, line));
-        return ranges.isEmpty() ? null : reading.excerpt(ranges);
+        return ranges.isEmpty() ? null : reading.pieces().excerpt(ranges);
     }
 
     private void add(Ranges ranges, int line) {

@@ -16,13 +16,12 @@ final class Attachments {
     /**
      * The opening of an attachment.
      *
-     * @param number       as printed; null where there is none
+     * @param number       as printed; -1 where there is none
      * @param headingStart of the heading in the label's line
      * @param headingEnd   one behind it; equal where the heading stands below
      * @param lastLine     the last line of the heading
      */
-    record Start(
-            @Nullable String number, int labelStart, int labelEnd, int headingStart, int headingEnd, int lastLine) {}
+    record Start(int number, int labelStart, int labelEnd, int headingStart, int headingEnd, int lastLine) {}
 
     private final TreeMap<Integer, Start> starts = new TreeMap<>();
 
@@ -122,7 +121,7 @@ final class Attachments {
         if (last == '。' || last == '；') {
             return null;
         }
-        String number = numeral == null ? null : Integer.toString(numeral.value());
+        int number = numeral == null ? -1 : numeral.value();
         return new Start(number, line.start(), labelEnd, heading, line.end(), index);
     }
 
@@ -139,9 +138,7 @@ final class Attachments {
             boolean another = text.charAt(line.start()) == '附' && line.length() <= LONGEST_HEADING;
             Start other = another ? read(text, line, i) : null;
             if (other != null) {
-                boolean same = start.number() == null
-                        ? other.number() == null || other.number().equals("1")
-                        : start.number().equals(other.number());
+                boolean same = start.number() == other.number() || start.number() < 0 && other.number() == 1;
                 if (same) {
                     return true;
                 }

@@ -1,126 +1,80 @@
 package org.tiaoli.outline;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tiaoli.text.Numeral;
 
-/** Gives provisions their identifiers and their place in words. One for each document; not thread-safe. */
+/**
+ * Numbers the places of one document so that each has an identifier and a place in words of its own. Not thread-safe.
+ *
+ * <p>What is counted here are numbers only; {@link PlaceNames} makes the words when they are asked for.
+ */
 final class Naming {
 
-    /** How often an identifier was wanted. */
-    private final Map<String, Integer> wanted = new HashMap<>();
+    /** For a provision that carries no number in its identifier. */
+    static final int NO_NUMBER = -1;
 
-    /** How often a place in words was wanted, where the identifier does not tell. */
-    private final Map<String, Integer> cited = new HashMap<>();
+    private static final int LEVELS = 16;
+    private static final int FAMILY_TAGS = 2 * LEVELS;
 
-    /** How many unnumbered provisions of a kind a provision has so far. */
-    private final Map<String, Integer> counted = new HashMap<>();
+    private final Counts counts = new Counts();
 
-    /**
-     * The name of a provision.
-     *
-     * @param parent     the provision it lies in; null at the top
-     * @param attachment the attachment it lies in, if any
-     */
-    ProvisionId name(Node node, @Nullable ProvisionId parent, @Nullable ProvisionId attachment, boolean inArticle) {
-        // articles are numbered through the document, whatever chapter they stand in
-        ProvisionId above = node.level == Level.ARTICLE ? attachment : parent;
-        String part = above == null ? node.level.eIdPart() : above.eId() + "__" + node.level.eIdPart();
-        String number = number(node, part);
-        String eId = number.isEmpty() ? part : part + "_" + number;
-        int again = wanted.merge(eId, 1, Integer::sum);
-        if (again > 1) {
-            eId = unused(eId, again);
+    /** The number of a provision in its identifier. */
+    int number(Node node, int above) {
+        if (node.level == Level.PREAMBLE || isSupplement(node)) {
+            return NO_NUMBER;
         }
-        String words = words(node, number, inArticle);
-        String citation = citation(node, above, words);
-        boolean byLevel =
-                inArticle || !(node.level == Level.SECTION || node.level == Level.ITEM || node.level == Level.SUBITEM);
-        int place = byLevel ? again : cited.merge(citation, 1, Integer::sum);
-        return new ProvisionId(eId, place > 1 ? citation + "（第" + place + "处）" : citation);
+        if (node.level != Level.PARAGRAPH) {
+            Mark mark = node.mark;
+            if (mark != null) {
+                return mark.number();
+            }
+            if (node.number >= 0) {
+                return node.number;
+            }
+        }
+        return counts.add(key(above, LEVELS + node.level.ordinal(), 0, 0));
     }
 
-    private static String citation(Node node, @Nullable ProvisionId above, String words) {
-        if (above == null || isSupplement(node)) {
-            return words;
+    /** How often an identifier was wanted up to now; 1 for the first time. */
+    int wanted(Node node, int above, int number, int sub) {
+        return counts.add(key(above, node.level.ordinal(), Math.max(0, number), sub));
+    }
+
+    /** The number to append to an identifier that is wanted for the {@code again}th time. */
+    int unused(Node node, int above, int number, int again) {
+        if (number != NO_NUMBER || again == 1) {
+            return again;
         }
-        Family family = node.family();
-        boolean dotted = family != null && family.isDecimal() && family != Family.DECIMAL_1;
-        return above.citation() + (dotted ? "." : "") + words;
+        // 附则 again is chp_2 unless there is a second chapter
+        int place = again;
+        while (counts.contains(key(above, node.level.ordinal(), place, 0))) {
+            place++;
+        }
+        counts.add(key(above, node.level.ordinal(), place, 0));
+        return place;
+    }
+
+    /** How often a printed mark was used at this place up to now; marks of several families may share an identifier. */
+    int printed(int above, @Nullable Family family, int number, int sub) {
+        return counts.add(key(above, FAMILY_TAGS + look(family, number).ordinal(), number, sub));
+    }
+
+    /** Families whose marks are the same in words. */
+    private static Family look(@Nullable Family family, int number) {
+        if (family == null || family == Family.ROMAN) {
+            return Family.ARABIC_DOT;
+        }
+        if (family.isDecimal()) {
+            return Family.DECIMAL_1;
+        }
+        return family == Family.CIRCLED && number > PlaceNames.LAST_CIRCLED ? Family.ARABIC_BRACKETS : family;
     }
 
     /** 附则 without a number. */
-    private static boolean isSupplement(Node node) {
+    static boolean isSupplement(Node node) {
         return node.level == Level.CHAPTER && node.mark == null;
     }
 
-    private String unused(String plain, int again) {
-        int place = again;
-        String eId = plain + "_" + place;
-        while (wanted.putIfAbsent(eId, 1) != null) {
-            place++;
-            eId = plain + "_" + place;
-        }
-        return eId;
-    }
-
-    private String number(Node node, String part) {
-        if (node.level == Level.PREAMBLE || isSupplement(node)) {
-            return "";
-        }
-        if (node.number != null && node.level != Level.PARAGRAPH) {
-            return node.number;
-        }
-        return Integer.toString(counted.merge(part, 1, Integer::sum));
-    }
-
-    private static String words(Node node, String number, boolean inArticle) {
-        return switch (node.level) {
-            case PART -> "第" + ordinal(node, number) + (node.isOf(Family.DIVISION) ? "部分" : "编");
-            case SUBPART -> "第" + ordinal(node, number) + "分编";
-            case CHAPTER -> isSupplement(node) ? "附则" : "第" + ordinal(node, number) + "章";
-            case SECTION -> node.isOf(Family.SECTION) ? "第" + ordinal(node, number) + "节" : listMark(node, number);
-            case ARTICLE -> article(node, number);
-            case PARAGRAPH -> "第" + ordinal(node, number) + (inArticle ? "款" : "段");
-            case ITEM -> inArticle ? "第（" + ordinal(node, number) + "）项" : listMark(node, number);
-            case SUBITEM -> inArticle && isFirstSubitem(node) ? "第" + number + "目" : listMark(node, number);
-            case ATTACHMENT -> "附件" + number;
-            case TABLE -> "表" + number;
-            case PREAMBLE -> "序言";
-        };
-    }
-
-    private static boolean isFirstSubitem(Node node) {
-        return node.parent != null && node.parent.level == Level.ITEM;
-    }
-
-    private static String article(Node node, String number) {
-        int branch = node.mark == null ? 0 : node.mark.sub();
-        return "第" + ordinal(node, number) + (branch == 0 ? "条" : "条之" + Numeral.chinese(branch));
-    }
-
-    /** Chinese numerals for a printed number, without its branch. */
-    private static String ordinal(Node node, String number) {
-        return Numeral.chinese(node.mark == null ? Integer.parseInt(number) : node.mark.number());
-    }
-
-    private static String listMark(Node node, String number) {
-        Mark mark = node.mark;
-        if (mark == null) {
-            return number + ".";
-        }
-        return switch (mark.family()) {
-            case DECIMAL_1, DECIMAL_2, DECIMAL_3, DECIMAL_4 -> number;
-            case HAN_COMMA -> Numeral.chinese(mark.number()) + "、";
-            case HAN_BRACKETS -> "（" + Numeral.chinese(mark.number()) + "）";
-            case ARABIC_BRACKETS -> "（" + number + "）";
-            case ARABIC_BRACKET -> number + "）";
-            case HAN_IS -> Numeral.chinese(mark.number()) + "是";
-            case CIRCLED ->
-                mark.number() <= 20 ? String.valueOf((char) (0x2460 + mark.number() - 1)) : "（" + number + "）";
-            case LETTER -> (char) ('A' + mark.number() - 1) + ".";
-            default -> number + ".";
-        };
+    private static long key(int above, int tag, int number, int sub) {
+        return (((long) (above + 1) << 6 | tag) << 21 | number) << 10 | sub;
     }
 }

@@ -11,7 +11,9 @@ final class Node {
     final @Nullable Mark mark;
     final Ranges heading = new Ranges();
     final Ranges body = new Ranges();
-    final List<Node> children = new ArrayList<>(0);
+
+    /** In order; not to be changed but by {@link #add}. */
+    List<Node> children = List.of();
 
     @Nullable
     Node parent;
@@ -19,9 +21,8 @@ final class Node {
     @Nullable
     TextTable table;
 
-    /** Printed number, where it has one. */
-    @Nullable
-    String number;
+    /** The printed number of an attachment; -1 where there is none. */
+    int number = -1;
 
     /** Where the label stands; equal where there is none. */
     int labelStart;
@@ -34,12 +35,14 @@ final class Node {
         if (mark != null) {
             labelStart = mark.start();
             labelEnd = mark.end();
-            number = mark.numberText();
         }
     }
 
     Node add(Node child) {
         child.parent = this;
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
         children.add(child);
         return child;
     }

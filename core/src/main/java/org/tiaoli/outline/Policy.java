@@ -1,10 +1,7 @@
 package org.tiaoli.outline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +23,9 @@ public final class Policy {
     private final List<Provision> provisions;
     private final List<Boilerplate> boilerplate;
     private final List<Note> notes;
-    private final Map<String, Provision> byEId;
-    private final Map<String, List<Provision>> children = new HashMap<>();
+
+    /** Made when first asked for; two threads may both make it, and make the same. */
+    private volatile @Nullable Kinship kinship;
 
     /**
      * @param id          {@code d1}, {@code d2} … in the file
@@ -36,6 +34,7 @@ public final class Policy {
      * @param provisions  in document order, parents before children
      * @param boilerplate what belongs to no provision
      * @param notes       what was unsure or wrong in the structure
+     * @throws IllegalArgumentException when two provisions have one identifier
      */
     public Policy(
             String id,
@@ -44,23 +43,42 @@ public final class Policy {
             List<Provision> provisions,
             List<Boilerplate> boilerplate,
             List<Note> notes) {
+        this(
+                id,
+                source,
+                title,
+                List.copyOf(provisions),
+                List.copyOf(boilerplate),
+                List.copyOf(notes),
+                Kinship.of(provisions));
+    }
+
+    private Policy(
+            String id,
+            SourceText source,
+            @Nullable Excerpt title,
+            List<Provision> provisions,
+            List<Boilerplate> boilerplate,
+            List<Note> notes,
+            @Nullable Kinship kinship) {
         this.id = id;
         this.source = source;
         this.title = title;
-        this.provisions = List.copyOf(provisions);
-        this.boilerplate = List.copyOf(boilerplate);
-        this.notes = List.copyOf(notes);
-        this.byEId = new HashMap<>(this.provisions.size() * 4 / 3 + 1);
-        for (Provision provision : this.provisions) {
-            if (byEId.put(provision.id().eId(), provision) != null) {
-                throw new IllegalArgumentException("two provisions are called " + provision.id());
-            }
-            ProvisionId parent = provision.parent();
-            if (parent != null) {
-                children.computeIfAbsent(parent.eId(), unused -> new ArrayList<>())
-                        .add(provision);
-            }
-        }
+        this.provisions = provisions;
+        this.boilerplate = boilerplate;
+        this.notes = notes;
+        this.kinship = kinship;
+    }
+
+    /** A policy of a tree, whose identifiers are known to differ. */
+    static Policy outlined(
+            String id,
+            SourceText source,
+            @Nullable Excerpt title,
+            CompactTree tree,
+            List<Boilerplate> boilerplate,
+            List<Note> notes) {
+        return new Policy(id, source, title, tree, List.copyOf(boilerplate), List.copyOf(notes), null);
     }
 
     public String id() {
@@ -93,12 +111,12 @@ public final class Policy {
     }
 
     public Optional<Provision> provision(String eId) {
-        return Optional.ofNullable(byEId.get(eId));
+        return Optional.ofNullable(kinship().of(eId));
     }
 
     /** The provision of that id, which must be of this policy. */
     public Provision provision(ProvisionId provisionId) {
-        return Objects.requireNonNull(byEId.get(provisionId.eId()), () -> "no provision " + provisionId);
+        return Objects.requireNonNull(kinship().of(provisionId.eId()), () -> "no provision " + provisionId);
     }
 
     /** The innermost provision that a stretch of the source begins in; none for boilerplate and titles. */
@@ -110,11 +128,20 @@ public final class Policy {
 
     /** Those directly below, in order. */
     public List<Provision> children(Provision provision) {
-        return children.getOrDefault(provision.id().eId(), List.of());
+        return kinship().children(provision);
     }
 
     public Optional<Provision> parent(Provision provision) {
         ProvisionId parent = provision.parent();
-        return parent == null ? Optional.empty() : Optional.ofNullable(byEId.get(parent.eId()));
+        return parent == null ? Optional.empty() : provision(parent.eId());
+    }
+
+    private Kinship kinship() {
+        Kinship known = kinship;
+        if (known == null) {
+            known = Kinship.of(provisions);
+            kinship = known;
+        }
+        return known;
     }
 }

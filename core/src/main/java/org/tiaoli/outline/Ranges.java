@@ -2,45 +2,66 @@ package org.tiaoli.outline;
 
 import java.util.Arrays;
 
-/** Stretches of the reading, in order: starts and ends, in turn. */
+/** Stretches of the reading, in order. */
 final class Ranges {
 
-    private int[] bounds = new int[0];
-    private int size;
+    private static final int[] NONE = new int[0];
 
-    void add(int from, int to) {
-        if (from >= to) {
+    /** The first stretch, which as a rule is the only one. */
+    private int from;
+
+    private int to;
+
+    /** Starts and ends of the others, in turn. */
+    private int[] more = NONE;
+
+    private int count;
+
+    void add(int start, int end) {
+        if (start >= end) {
             return;
         }
-        if (size == bounds.length) {
-            bounds = Arrays.copyOf(bounds, Math.max(2, 2 * size));
+        if (count == 0) {
+            from = start;
+            to = end;
+        } else {
+            int at = 2 * count - 2;
+            if (at == more.length) {
+                more = Arrays.copyOf(more, Math.max(2, 2 * at));
+            }
+            more[at] = start;
+            more[at + 1] = end;
         }
-        bounds[size++] = from;
-        bounds[size++] = to;
+        count++;
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return count == 0;
     }
 
     int count() {
-        return size / 2;
+        return count;
     }
 
     int start(int index) {
-        return bounds[2 * index];
+        return index == 0 ? from : more[2 * index - 2];
     }
 
     int end(int index) {
-        return bounds[2 * index + 1];
+        return index == 0 ? to : more[2 * index - 1];
     }
 
     /** Lets the first stretch begin later; without anything left of it, it goes. */
-    void cutFirst(int from) {
-        bounds[0] = from;
-        if (bounds[0] >= bounds[1]) {
-            bounds = Arrays.copyOfRange(bounds, 2, Math.max(2, size));
-            size -= 2;
+    void cutFirst(int start) {
+        if (start < to) {
+            from = start;
+            return;
+        }
+        count--;
+        if (count > 0) {
+            from = more[0];
+            to = more[1];
+            more = Arrays.copyOfRange(more, 2, more.length);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.tiaoli.outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.tiaoli.text.Excerpt;
 import org.tiaoli.text.SourceText;
 import org.tiaoli.text.Span;
 
@@ -15,19 +14,14 @@ import org.tiaoli.text.Span;
  */
 final class Reading {
 
-    private final String source;
     private final String text;
-    private final int[] pieces;
-    private final int[] sources;
+    private final Pieces pieces;
     private final List<Line> lines;
     private final List<Boilerplate> leftOut;
 
-    private Reading(
-            String source, String text, int[] pieces, int[] sources, List<Line> lines, List<Boilerplate> leftOut) {
-        this.source = source;
+    private Reading(String text, Pieces pieces, List<Line> lines, List<Boilerplate> leftOut) {
         this.text = text;
         this.pieces = pieces;
-        this.sources = sources;
         this.lines = lines;
         this.leftOut = leftOut;
     }
@@ -45,6 +39,11 @@ final class Reading {
         return lines;
     }
 
+    /** Where its characters stand in the source. */
+    Pieces pieces() {
+        return pieces;
+    }
+
     /** Page numbers, running titles and markup, in order of the source. */
     List<Boilerplate> leftOut() {
         return leftOut;
@@ -52,84 +51,17 @@ final class Reading {
 
     /** The place in the source of a stretch of the reading. */
     Span span(int from, int to) {
-        return from >= to ? new Span(at(from), at(from)) : new Span(at(from), at(to - 1) + 1);
+        return pieces.span(from, to);
     }
 
     /** Did a line of the source begin here, in the middle of a paragraph? */
     boolean wasLineStart(int offset) {
-        return pieces.length > 0 && Arrays.binarySearch(pieces, offset) >= 0;
+        return pieces.startsAt(offset);
     }
 
     /** Where the next line of the source began behind {@code offset}. */
     int nextLineStart(int offset) {
-        return endOfPiece(offset);
-    }
-
-    private int at(int offset) {
-        if (pieces.length == 0) {
-            return offset;
-        }
-        int found = Arrays.binarySearch(pieces, offset);
-        int piece = found >= 0 ? found : Math.max(0, -found - 2);
-        return sources[piece] + offset - pieces[piece];
-    }
-
-    /** The stretches of the source that make up these of the reading, each of which is a line. */
-    Excerpt excerpt(Ranges ranges) {
-        if (ranges.count() == 1) {
-            return excerpt(ranges.start(0), ranges.end(0));
-        }
-        Excerpt.Builder out = Excerpt.builder(source);
-        for (int i = 0; i < ranges.count(); i++) {
-            add(out, ranges.start(i), ranges.end(i));
-        }
-        return out.build();
-    }
-
-    /** The stretches of the source that make up a stretch of the reading. */
-    Excerpt excerpt(int from, int to) {
-        if (to <= endOfPiece(from)) {
-            return Excerpt.of(source, span(from, to));
-        }
-        Excerpt.Builder out = Excerpt.builder(source);
-        add(out, from, to);
-        return out.build();
-    }
-
-    private void add(Excerpt.Builder out, int from, int to) {
-        int at = from;
-        while (at < to) {
-            int stop = Math.min(to, endOfPiece(at));
-            Span span = span(at, stop);
-            if (at == from) {
-                out.line(span);
-            } else {
-                out.join(span);
-            }
-            at = stop;
-        }
-    }
-
-    /** As {@link #excerpt}, in one line and without the white space between the characters. */
-    Excerpt excerptWithoutSpaces(Ranges ranges) {
-        Excerpt.Builder out = Excerpt.builder(source);
-        for (int k = 0; k < ranges.count(); k++) {
-            for (int i = ranges.start(k); i < ranges.end(k); i++) {
-                if (!Glyphs.isWhite(text.charAt(i))) {
-                    out.join(span(i, i + 1));
-                }
-            }
-        }
-        return out.build();
-    }
-
-    private int endOfPiece(int offset) {
-        if (pieces.length == 0) {
-            return Integer.MAX_VALUE;
-        }
-        int found = Arrays.binarySearch(pieces, offset);
-        int next = found >= 0 ? found + 1 : -found - 1;
-        return next < pieces.length ? pieces[next] : Integer.MAX_VALUE;
+        return pieces.nextStart(offset);
     }
 
     private static final class Builder {
@@ -205,7 +137,7 @@ final class Reading {
                 RawLine line = raw.get(firsts.get(i));
                 lines.add(new Line(line.start(), line.end(), line.blankBefore(), line.table()));
             }
-            return new Reading(source, source, new int[0], new int[0], lines, leftOut);
+            return new Reading(source, Pieces.whole(source), lines, leftOut);
         }
 
         private Reading rewritten() {
@@ -227,8 +159,8 @@ final class Reading {
                 lines.add(new Line(start, out.length(), first.blankBefore(), first.table()));
                 out.append('\n');
             }
-            int[] starts = Arrays.copyOf(pieces, piece);
-            return new Reading(source, out.toString(), starts, Arrays.copyOf(sources, piece), lines, leftOut);
+            Pieces places = Pieces.of(source, Arrays.copyOf(pieces, piece), Arrays.copyOf(sources, piece));
+            return new Reading(out.toString(), places, lines, leftOut);
         }
     }
 }

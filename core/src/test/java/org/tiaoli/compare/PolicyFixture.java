@@ -218,7 +218,7 @@ public final class PolicyFixture {
                     .map(row -> new Provision.Row(
                             row.stream().map(cell -> Excerpt.of(whole, cell)).toList()))
                     .toList();
-            provisions.add(new Provision(
+            provisions.add(Provision.of(
                     id(line.eId),
                     line.level,
                     line.number,

@@ -41,7 +41,7 @@ final class Samples {
                 List.of(),
                 List.of());
         Span whole = new Span(TEXT.indexOf("第一条"), TEXT.indexOf("\n- 1"));
-        Provision article = new Provision(
+        Provision article = Provision.of(
                 ARTICLE,
                 Level.ARTICLE,
                 "1",

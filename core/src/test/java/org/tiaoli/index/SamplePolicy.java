@@ -153,7 +153,7 @@ public final class SamplePolicy {
         String printed = text.toString();
         List<Provision> provisions = new ArrayList<>();
         for (int[] article : articles) {
-            provisions.add(new Provision(
+            provisions.add(Provision.of(
                     id(provisions.size()),
                     Level.ARTICLE,
                     Integer.toString(provisions.size() + 1),
