@@ -25,15 +25,6 @@ class IngestorTest {
     Path folder;
 
     @Test
-    void rich_text_is_refused_and_not_read_as_plain_text() {
-        byte[] rtf = "{\\rtf1\\ansi text}".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> new Ingestor(org.tiaoli.text.Limits.defaults()).read("a.txt", rtf))
-                .isInstanceOf(org.tiaoli.UnreadableDocumentException.class)
-                .hasMessageContaining("Rich Text");
-    }
-
-    @Test
     void a_gbk_file_is_decoded_and_its_origin_is_told() throws IOException {
         Path file = folder.resolve("rules.txt");
         Files.write(file, "第一条 为规范采样，制定本办法。\r\n".getBytes(Charset.forName("GBK")));

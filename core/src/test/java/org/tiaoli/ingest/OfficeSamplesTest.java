@@ -26,6 +26,9 @@ class OfficeSamplesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "rtf/typed.rtf, typed.txt",
+        "rtf/autonum.rtf, autonum.txt",
+        "rtf/autonum-direct.rtf, autonum-direct.txt",
         "odt/typed.odt, typed.txt",
         "odt/autonum.odt, autonum.txt",
         "odt/autonum-direct.odt, autonum-direct.txt",
@@ -36,7 +39,7 @@ class OfficeSamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"odt/table.odt"})
+    @ValueSource(strings = {"odt/table.odt", "rtf/table.rtf"})
     void every_cell_of_the_task_table_is_there(String file) {
         String text = String.join("", lines(SAMPLES.resolve(file)));
         assertThat(text).isEqualTo(String.join("", lines(SAMPLES.resolve("truth/table.txt"))));

@@ -8,6 +8,7 @@ import org.tiaoli.ingest.internal.html.HtmlReader;
 import org.tiaoli.ingest.internal.ofd.OfdReader;
 import org.tiaoli.ingest.internal.opendocument.OpenDocumentReader;
 import org.tiaoli.ingest.internal.pdf.PdfReader;
+import org.tiaoli.ingest.internal.rtf.RtfReader;
 import org.tiaoli.ingest.internal.text.Decoded;
 import org.tiaoli.ingest.internal.text.PlainTextReader;
 import org.tiaoli.ingest.internal.text.TextDecoder;
@@ -39,8 +40,8 @@ public final class Formats {
         if (isPdf(document)) {
             return PdfReader.read(document);
         }
-        if (document.startsWith('{', '\\', 'r', 't', 'f')) {
-            throw Failures.unsupported(document.name(), "a Rich Text document (.rtf)");
+        if (RtfReader.isRtf(document)) {
+            return RtfReader.read(document);
         }
         Decoded decoded = TextDecoder.decode(document.bytes());
         if (!decoded.isText()) {
