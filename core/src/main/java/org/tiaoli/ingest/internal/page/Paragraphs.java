@@ -127,6 +127,25 @@ public final class Paragraphs {
         return out.toString();
     }
 
+    /**
+     * The text of one paragraph, whose lines are known to belong together.
+     *
+     * @param glyphs in the order in which the page draws them: behind the foot of a column comes the head of the next
+     */
+    public static String joined(List<Glyph> glyphs) {
+        StringBuilder out = new StringBuilder();
+        int start = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size()
+                    || glyphs.get(i - 1).y() - glyphs.get(i).y()
+                            > 2 * glyphs.get(i).size()) {
+                TextLine.of(glyphs.subList(start, i)).forEach(line -> join(out, line.text()));
+                start = i;
+            }
+        }
+        return out.toString();
+    }
+
     /** Without a space between Chinese characters, with one between words. */
     public static void join(StringBuilder paragraph, String line) {
         if (!paragraph.isEmpty()) {

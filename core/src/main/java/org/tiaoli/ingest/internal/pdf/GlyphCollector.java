@@ -2,18 +2,37 @@ package org.tiaoli.ingest.internal.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.page.Glyph;
 
-/** Gathers the characters of a page with their places; not thread-safe. */
+/** Gathers the characters of a page with their places, and by their marks; not thread-safe. */
 final class GlyphCollector extends PDFTextStripper {
 
+    /**
+     * What a stretch of the page is marked as.
+     *
+     * @param stream the page or form that counts the marks
+     * @param number from 0; -1 for none
+     */
+    private record Mark(COSDictionary stream, int number, boolean artifact) {}
+
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final MarkedText marked = new MarkedText();
+    private final Deque<Mark> marks = new ArrayDeque<>();
+    private COSDictionary page = new COSDictionary();
+    private COSDictionary stream = page;
     private int slanted;
 
     GlyphCollector() {
@@ -22,10 +41,13 @@ final class GlyphCollector extends PDFTextStripper {
     }
 
     /** The characters of one page, in the order in which the page draws them. */
-    List<Glyph> collect(PDPage page) throws IOException {
+    List<Glyph> collect(PDPage next) throws IOException {
         glyphs.clear();
-        if (page.hasContents()) {
-            processPage(page);
+        marks.clear();
+        page = next.getCOSObject();
+        stream = page;
+        if (next.hasContents()) {
+            processPage(next);
         }
         return List.copyOf(glyphs);
     }
@@ -35,23 +57,62 @@ final class GlyphCollector extends PDFTextStripper {
         return slanted;
     }
 
+    /** The characters of all pages so far by their marks. */
+    MarkedText marked() {
+        return marked;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        Mark outer = marks.peek();
+        int number = properties == null ? -1 : properties.getInt(COSName.MCID);
+        boolean artifact = COSName.ARTIFACT.equals(tag) || outer != null && outer.artifact();
+        marks.push(
+                number < 0 && outer != null
+                        ? new Mark(outer.stream(), outer.number(), artifact)
+                        : new Mark(stream, number, artifact));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        marks.poll();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        COSDictionary outer = stream;
+        stream = form.getCOSObject();
+        super.showForm(form);
+        stream = outer;
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        COSDictionary outer = stream;
+        stream = form.getCOSObject();
+        super.showTransparencyGroup(form);
+        stream = outer;
+    }
+
     @Override
     protected void processTextPosition(TextPosition position) {
         String text = position.getUnicode();
         if (text == null || text.isEmpty()) {
             return;
         }
+        Mark mark = marks.peek();
         if (isSlanted(position.getTextMatrix())) {
             slanted++;
             return;
         }
-        glyphs.add(glyph(position));
-    }
-
-    static Glyph glyph(TextPosition position) {
         float size = Math.max(1, Math.abs(position.getFontSizeInPt()));
-        return new Glyph(
-                position.getUnicode(), position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size);
+        Glyph glyph = new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size);
+        glyphs.add(glyph);
+        if (mark != null && mark.artifact()) {
+            marked.addArtifact();
+        } else if (mark != null && mark.number() >= 0) {
+            marked.add(page, mark.stream(), mark.number(), glyph);
+        }
     }
 
     /** Neither upright nor turned by a right angle. */

@@ -74,7 +74,7 @@ public final class PdfReader {
         if (collector.slanted() > 0) {
             out.note(Note.info("watermark-left-out", "text that stands askew, as watermarks do, was left out", null));
         }
-        if (!TaggedReader.read(document, pdf, characters, out)) {
+        if (!TaggedReader.read(document, pdf, collector.marked(), characters, out)) {
             PageLayout.write(pages, pdf.getPage(0).getCropBox().getWidth(), out);
         }
         return out.finish(

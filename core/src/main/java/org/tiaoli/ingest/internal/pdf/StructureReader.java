@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.SpannedRows;
 import org.tiaoli.ingest.internal.page.Glyph;
 import org.tiaoli.ingest.internal.page.Paragraphs;
-import org.tiaoli.ingest.internal.page.TextLine;
 import org.tiaoli.text.Block;
 
 /** Walks the structure of a tagged file; not thread-safe. */
@@ -45,6 +45,8 @@ final class StructureReader {
             "L",
             "LBody",
             "Index");
+
+    private static final COSName FORM = COSName.getPDFName("Stm");
 
     private final MarkedText marked;
     private final List<Item> items = new ArrayList<>();
@@ -178,12 +180,17 @@ final class StructureReader {
         return text(glyphs);
     }
 
-    /** One paragraph of the lines on each page. */
+    /** One paragraph of the lines on each page; what is the same again on its next page, as the head of a table, once. */
     private String text(Map<COSDictionary, List<Glyph>> pages) {
         StringBuilder out = new StringBuilder();
+        String before = "";
         for (List<Glyph> glyphs : pages.values()) {
             characters += glyphs.size();
-            TextLine.of(glyphs).forEach(line -> Paragraphs.join(out, line.text()));
+            String onPage = Paragraphs.joined(glyphs);
+            if (!onPage.equals(before) && !onPage.isEmpty()) {
+                Paragraphs.join(out, onPage);
+            }
+            before = onPage;
         }
         return out.toString();
     }
@@ -201,21 +208,20 @@ final class StructureReader {
     }
 
     private void content(PDStructureElement parent, Object kid, Map<COSDictionary, List<Glyph>> glyphs) {
-        PDPage page = parent.getPage();
-        int mark = -1;
         if (kid instanceof Integer number) {
-            mark = number;
+            add(parent.getPage(), null, number, glyphs);
         } else if (kid instanceof PDMarkedContentReference reference) {
-            mark = reference.getMCID();
-            page = reference.getPage() == null ? page : reference.getPage();
+            PDPage page = reference.getPage() == null ? parent.getPage() : reference.getPage();
+            COSDictionary form = reference.getCOSObject().getCOSDictionary(FORM);
+            add(page, form, reference.getMCID(), glyphs);
         }
-        add(page, mark, glyphs);
     }
 
-    private void add(@Nullable PDPage page, int mark, Map<COSDictionary, List<Glyph>> glyphs) {
+    private void add(
+            @Nullable PDPage page, @Nullable COSDictionary form, int mark, Map<COSDictionary, List<Glyph>> glyphs) {
         if (page != null && mark >= 0) {
             COSDictionary key = page.getCOSObject();
-            glyphs.computeIfAbsent(key, k -> new ArrayList<>()).addAll(marked.at(key, mark));
+            glyphs.computeIfAbsent(key, k -> new ArrayList<>()).addAll(marked.at(form == null ? key : form, mark));
         }
     }
 }

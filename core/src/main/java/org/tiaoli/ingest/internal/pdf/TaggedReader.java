@@ -2,7 +2,6 @@ package org.tiaoli.ingest.internal.pdf;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.tiaoli.ingest.internal.BlockWriter;
 import org.tiaoli.ingest.internal.RawDocument;
@@ -19,17 +18,15 @@ final class TaggedReader {
     /**
      * Writes the blocks of the structure.
      *
+     * @param marked     all characters by their marks
      * @param characters how many characters the pages show
      * @return false, and nothing written, when the file is not tagged, or not wholly
      */
-    static boolean read(RawDocument document, PDDocument pdf, int characters, BlockWriter out) throws IOException {
+    static boolean read(RawDocument document, PDDocument pdf, MarkedText marked, int characters, BlockWriter out)
+            throws IOException {
         PDStructureTreeRoot root = pdf.getDocumentCatalog().getStructureTreeRoot();
         if (root == null) {
             return false;
-        }
-        MarkedText marked = new MarkedText();
-        for (PDPage page : pdf.getPages()) {
-            marked.add(page);
         }
         StructureReader structure =
                 new StructureReader(marked, root.getRoleMap(), document.limits().maxNesting());
