@@ -28,7 +28,7 @@ final class ActionStarts {
         while (at < to) {
             int next = afterAdverb(passage, at, to);
             if (next == at) {
-                next = afterTimes(passage.text(), at, to);
+                next = afterTimes(passage, at, to);
             }
             if (next == at) {
                 break;
@@ -50,10 +50,10 @@ final class ActionStarts {
     }
 
     /** Behind frequencies and deadlines; never the end of the stretch. */
-    int afterTimes(String text, int from, int to) {
+    int afterTimes(Passage passage, int from, int to) {
         int at = from;
         while (at < to) {
-            int next = afterTime(text, at, to);
+            int next = afterTime(passage, at, to);
             if (next < 0 || next >= to) {
                 break;
             }
@@ -62,17 +62,18 @@ final class ActionStarts {
         return at;
     }
 
-    private int afterTime(String text, int at, int to) {
-        int next = leading(frequencies.find(text, at, to), at);
+    private int afterTime(Passage passage, int at, int to) {
+        int next = leading(frequencies.find(passage, at, to), at);
         if (next < 0) {
-            next = leading(deadlines.find(text, at, to), at);
+            next = leading(deadlines.find(passage, at, to), at);
         }
+        String text = passage.text();
         boolean preposition = text.charAt(at) == '于' || text.charAt(at) == '在';
         if (next < 0 && preposition) {
-            next = leading(deadlines.find(text, at + 1, to), at + 1);
+            next = leading(deadlines.find(passage, at + 1, to), at + 1);
         }
         if (next < 0 && preposition) {
-            next = leading(frequencies.find(text, at + 1, to), at + 1);
+            next = leading(frequencies.find(passage, at + 1, to), at + 1);
         }
         return next;
     }
@@ -89,7 +90,7 @@ final class ActionStarts {
             String adverb = words.adverbs.before(text, from, end);
             int earlier = !adverb.isEmpty() && !bearers.endsAt(passage, from, end)
                     ? end - adverb.length()
-                    : beforeTime(text, from, end);
+                    : beforeTime(passage, from, end);
             if (earlier == end) {
                 break;
             }
@@ -98,8 +99,8 @@ final class ActionStarts {
         return end;
     }
 
-    private int beforeTime(String text, int from, int end) {
-        Found<Frequency> found = frequencies.find(text, from, end);
+    private int beforeTime(Passage passage, int from, int end) {
+        Found<Frequency> found = frequencies.find(passage, from, end);
         return found != null && found.end() == end
                 ? found.spans().get(found.spans().size() - 1).start()
                 : end;

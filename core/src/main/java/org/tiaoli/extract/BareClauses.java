@@ -1,7 +1,6 @@
 package org.tiaoli.extract;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Bearers.Phrase;
 import org.tiaoli.nlp.Token;
@@ -20,10 +19,10 @@ final class BareClauses {
     private final WordList questions;
 
     /** 有效期为一年: a thing is said to be something. */
-    private final Pattern isSomething;
+    private final Form isSomething;
 
     /** 总经理交办的其他事项: a noun phrase that ends a list, or tells of what somebody does. */
-    private final Pattern otherMatters;
+    private final Form otherMatters;
 
     BareClauses(Words words, Bearers bearers, ActionStarts actions, Roles roles) {
         this.bearers = bearers;
@@ -34,9 +33,9 @@ final class BareClauses {
         causativesAlways = words.causativesAlways;
         facts = words.list("facts", "fact");
         telling = words.list("facts", "tells");
-        questions = words.list("facts", "question");
-        isSomething = Pattern.compile(words.list("matter-nouns", "defined").regex() + "为");
-        otherMatters = Pattern.compile(words.list("matter-nouns", "front").regex() + "[^，]{0,16}"
+        questions = words.sought("facts", "question");
+        isSomething = words.form(words.list("matter-nouns", "defined").regex() + "为");
+        otherMatters = words.form(words.list("matter-nouns", "front").regex() + "[^，]{0,16}"
                 + words.list("matter-nouns", "other").regex() + "$|的"
                 + words.list("matter-nouns", "of").regex() + "$|等"
                 + words.list("matter-nouns", "et-cetera").regex() + "$");
@@ -47,16 +46,15 @@ final class BareClauses {
             return Frame.of(Frame.Kind.SUBJECT, from, bearers.names(passage, new Phrase(from, to)), to, to);
         }
         String text = passage.text();
-        String told = text.substring(from, to);
         Phrase head = subject(passage, from, to);
-        if (head != null && otherMatters.matcher(told).find()) {
+        if (head != null && otherMatters.isIn(passage, from, to)) {
             return Frame.of(Frame.Kind.OTHER, from, List.of(), to, to);
         }
         List<String> subjects = head == null ? List.of() : bearers.names(passage, head);
         if (roles.isRole(passage, from, to)) {
             return Frame.of(Frame.Kind.ROLE, from, subjects, to, to);
         }
-        int action = actions.afterTimes(text, head == null ? from : head.end(), to);
+        int action = actions.afterTimes(passage, head == null ? from : head.end(), to);
         int verb = actions.afterAdverbs(passage, action, to);
         if (verb < to && isFact(passage, verb)) {
             return Frame.of(Frame.Kind.FACT, from, subjects, to, to);
@@ -72,7 +70,7 @@ final class BareClauses {
         if (tells) {
             return Frame.of(Frame.Kind.FACT, from, List.of(), action, to);
         }
-        boolean asks = isSomething.matcher(told).find() || questions.isIn(told);
+        boolean asks = isSomething.isIn(passage, from, to) || questions.isIn(passage, from, to);
         boolean acts = !asks && verbs.startAt(passage, verb, to);
         return Frame.of(acts ? Frame.Kind.PREDICATE : Frame.Kind.OTHER, from, List.of(), action, to);
     }

@@ -2,8 +2,7 @@ package org.tiaoli.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tiaoli.lexicon.Entry;
-import org.tiaoli.nlp.PhraseMatcher.Match;
+import org.tiaoli.nlp.Hits;
 
 /** Finds where nouns of bearers, such as 部门 or 负责人, end. Immutable. */
 final class BearerNouns {
@@ -44,46 +43,26 @@ final class BearerNouns {
     }
 
     private List<Integer> ends(Passage passage, int from, int to, int after, int until) {
-        List<Match<Entry>> nouns = passage.matches(words.bearers);
+        Hits hits = passage.hits();
+        int list = words.bearerNouns.list();
         List<Integer> ends = new ArrayList<>();
         int last = from;
-        for (int i = firstBehind(nouns, Math.max(from, after)); i < nouns.size(); i++) {
-            Match<Entry> noun = nouns.get(i);
-            int end = noun.span().end();
-            if (end > until) {
-                break;
+        int noun = hits.next(list, hits.firstBehind(Math.max(from, after)), from, until);
+        while (noun >= 0) {
+            int closed = behindBracket(passage.text(), hits.end(noun), to);
+            if (closed > last && isNoun(passage, hits.start(noun), hits.end(noun), from, to)) {
+                ends.add(closed);
+                last = closed;
             }
-            if (noun.span().start() >= from && isNoun(passage, noun, from, to)) {
-                int closed = behindBracket(passage.text(), end, to);
-                if (closed > last) {
-                    ends.add(closed);
-                    last = closed;
-                }
-            }
+            noun = hits.next(list, noun + 1, from, until);
         }
         return ends;
     }
 
-    /** The first noun that ends above {@code offset}. */
-    private static int firstBehind(List<Match<Entry>> nouns, int offset) {
-        int low = 0;
-        int high = nouns.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (nouns.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private boolean isNoun(Passage passage, Match<Entry> noun, int from, int to) {
-        int end = noun.span().end();
-        boolean endsWord = end == to || passage.isWordStart(end);
-        boolean one = noun.span().length() == 1;
-        return endsWord && !(one && (end - from < 3 || compounds.closes(passage.text(), 0, end)));
+    private boolean isNoun(Passage passage, int start, int end, int from, int to) {
+        boolean one = end - start == 1;
+        return !(one && (end - from < 3 || compounds.closes(passage.text(), 0, end)))
+                && (end == to || passage.isWordStart(end));
     }
 
     private static int behindBracket(String text, int end, int to) {

@@ -2,7 +2,6 @@ package org.tiaoli.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tiaoli.extract.Bearers.Phrase;
 import org.tiaoli.extract.Sentence.Clause;
 
@@ -14,25 +13,25 @@ final class CaseLists {
     private final Bearers bearers;
     private final WordList openers;
     private final WordList others;
-    private final Pattern cases;
+    private final Form cases;
 
     CaseLists(Words words, Bearers bearers) {
         this.bearers = bearers;
         openers = words.list("case-words", "opener");
         others = words.list("case-words", "other");
-        cases = Pattern.compile(words.list("case-words", "verb").regex() + "?"
+        cases = words.form(words.list("case-words", "verb").regex() + "?"
                 + words.list("case-words", "pointer").regex() + "[^，。；：]{0,16}?"
                 + words.list("case-words", "noun").regex() + "(?:之一)?");
     }
 
     /** Does the sentence announce a list of cases? */
-    boolean isAnnouncedIn(String sentence) {
-        return cases.matcher(sentence).find();
+    boolean isAnnouncedIn(Sentence sentence) {
+        return cases.isIn(sentence.passage(), sentence.start(), sentence.end());
     }
 
     /** Finds the words that announce the cases. */
     Matcher announcement(Sentence sentence) {
-        return cases.matcher(sentence.text());
+        return cases.in(sentence.text());
     }
 
     /** Who has one of the cases: what stands in front of 有下列情形之一. */

@@ -22,7 +22,7 @@ final class Chapeaux {
     private final ChapeauSubjects subjects;
     private final WordList announcingVerbs;
     private final WordList announcedNouns;
-    private final Pattern pointer;
+    private final Form pointer;
     private final RuleList loads;
     private final RuleList things;
     private final RuleList places;
@@ -37,7 +37,7 @@ final class Chapeaux {
         subjects = new ChapeauSubjects(bearers, joints, loads);
         announcingVerbs = words.list("announcements", "verb");
         announcedNouns = words.list("announcements", "noun");
-        pointer = Pattern.compile(words.list("case-words", "pointer").regex());
+        pointer = words.form(words.list("case-words", "pointer").regex());
         things = words.rules("chapeau-rules", "things");
         places = words.rules("chapeau-rules", "places");
         forbids = words.rules("chapeau-rules", "forbids");
@@ -49,13 +49,13 @@ final class Chapeaux {
     boolean isChapeau(Sentence last) {
         return last.text().endsWith("：")
                 || last.text().endsWith(":")
-                || pointer.matcher(last.text()).find();
+                || pointer.isIn(last.passage(), last.start(), last.end());
     }
 
     /** Does the sentence only announce its items, and say nothing by itself? */
     boolean onlyAnnounces(Sentence sentence) {
         String text = sentence.text();
-        Matcher below = pointer.matcher(text);
+        Matcher below = pointer.in(text);
         if (!below.find()) {
             return loads.isIn(text);
         }
@@ -103,10 +103,10 @@ final class Chapeaux {
         String rule = modal == null ? list.id() : modal.entry().id();
         boolean place = places.isIn(last.text());
         boolean acts = modality == Modality.PROHIBITION && !place;
-        if (!acts && (place || things.isIn(last.text()) || triggers.announcesCases(last.text()))) {
+        if (!acts && (place || things.isIn(last.text()) || triggers.announcesCases(last))) {
             return Chapeau.ofCases(modality, rule);
         }
-        if (modal == null && !list.mayHold(last.text())) {
+        if (modal == null && !list.mayHold(last.passage(), last.start(), last.end())) {
             return null;
         }
         List<String> own = subjects.find(last, modal);

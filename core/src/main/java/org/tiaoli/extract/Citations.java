@@ -53,7 +53,7 @@ final class Citations {
     /** The citations of a passage, titles once each, in order; passages are given in document order. */
     List<Citation> find(Passage passage) {
         List<Citation> found = new ArrayList<>();
-        if (forms.title.mayHold(passage.text())) {
+        if (forms.title.mayHold(passage)) {
             titles(passage, found);
         }
         references.find(passage, found);

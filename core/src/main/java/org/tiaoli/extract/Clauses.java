@@ -1,7 +1,6 @@
 package org.tiaoli.extract;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Bearers.Phrase;
 import org.tiaoli.extract.ModalSubjects.Subject;
@@ -22,7 +21,7 @@ final class Clauses {
     private final WordList permissions;
 
     /** 法律、法规规定的其他禁止行为: a modal inside the noun phrase that ends a list. */
-    private final Pattern lastOfList;
+    private final Form lastOfList;
 
     Clauses(
             Words words,
@@ -40,8 +39,8 @@ final class Clauses {
         subjects = new ModalSubjects(bearers, conditions, actions);
         bare = new BareClauses(words, bearers, actions, roles);
         permissions = words.list("modals", "permission");
-        lastOfList = Pattern.compile(
-                "其他[^，]{0,20}" + words.list("matter-nouns", "last").regex() + "$");
+        lastOfList =
+                words.form("其他[^，]{0,20}" + words.list("matter-nouns", "last").regex() + "$");
     }
 
     Frame read(Passage passage, Clause clause) {
@@ -65,7 +64,7 @@ final class Clauses {
 
     private boolean isInsideNoun(Passage passage, int from, int to, Modal modal) {
         return (modal.span().start() > from || modal.isNeed())
-                && lastOfList.matcher(passage.text().substring(from, to)).find()
+                && lastOfList.isIn(passage, from, to)
                 && bearers.head(passage, from, to) == null;
     }
 
@@ -85,7 +84,7 @@ final class Clauses {
                 from,
                 names,
                 modal,
-                actions.afterTimes(passage.text(), action, to),
+                actions.afterTimes(passage, action, to),
                 to,
                 subject.condition());
     }
@@ -116,7 +115,7 @@ final class Clauses {
         int behind = modal.span().end();
         Phrase phrase = bearers.head(passage, behind, to);
         List<String> names = phrase == null ? List.of() : bearers.names(passage, phrase);
-        int action = actions.afterTimes(passage.text(), phrase == null ? behind : phrase.end(), to);
+        int action = actions.afterTimes(passage, phrase == null ? behind : phrase.end(), to);
         return new Frame(Frame.Kind.PREDICATE, from, names, modal, action, to, null);
     }
 }

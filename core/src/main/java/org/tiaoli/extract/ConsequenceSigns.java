@@ -64,11 +64,12 @@ final class ConsequenceSigns {
     boolean holdSoon(Sentence sentence, int index) {
         List<Clause> clauses = sentence.clauses();
         for (int i = index; i < Math.min(clauses.size(), index + REACH); i++) {
-            String text = sentence.in(clauses.get(i));
+            Clause clause = clauses.get(i);
+            String text = sentence.in(clause);
             if (requests.opens(text)) {
                 return false;
             }
-            if (sanctions.hold(text)) {
+            if (sanctions.hold(sentence.passage(), clause.start(), clause.end())) {
                 return true;
             }
             if (duties.opens(text)) {
@@ -93,12 +94,12 @@ final class ConsequenceSigns {
     }
 
     /** 并报经批准，责令关闭: does a sentence begin so that it only adds to the consequence before it, and hold somebody? */
-    boolean adds(String sentence) {
-        return additions.opens(sentence) && sanctions.hold(sentence);
+    boolean adds(Sentence sentence) {
+        return additions.opens(sentence.text()) && sanctions.hold(sentence.passage(), sentence.start(), sentence.end());
     }
 
     /** Does a clause between two conditions still belong to the consequence of the first? */
-    boolean goesOn(String clause) {
-        return same.opens(clause) || sanctions.hold(clause);
+    boolean goesOn(Passage passage, Clause clause) {
+        return same.opens(passage.text(), clause.start()) || sanctions.hold(passage, clause.start(), clause.end());
     }
 }

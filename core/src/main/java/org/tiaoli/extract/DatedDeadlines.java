@@ -17,17 +17,17 @@ final class DatedDeadlines {
     private static final String BEFORE = "(?:之前|以前|前)";
 
     /** 2024年6月和12月底前: group 1 year, 2 first month with its day, 3 further months. */
-    private static final Pattern DATE =
-            Pattern.compile("(?:([12][0-9]{3})年|[今当次翌]年|每年)?(" + MONTH + ")((?:[、和及]" + MONTH + ")*)" + BEFORE);
+    private static final String DATE =
+            "(?:([12][0-9]{3})年|[今当次翌]年|每年)?(" + MONTH + ")((?:[、和及]" + MONTH + ")*)" + BEFORE;
 
     /** One month of it: group 1 month, 2 day, 3 its end. */
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(" + NUMBER + ")月份?(?:(" + NUMBER + ")[日号]|(底|末))?");
 
     /** 每月5日前: group 1 day. */
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("(?:每月|每个月|当月|次月)?(" + NUMBER + ")[日号]" + BEFORE);
+    private static final String DAY_OF_MONTH = "(?:每月|每个月|当月|次月)?(" + NUMBER + ")[日号]" + BEFORE;
 
     /** 年底前: group 1 year. */
-    private static final Pattern YEAR_END = Pattern.compile("(?:([12][0-9]{3})年|每年|当年|今年|本年)?(?:年底|年末|底|末)" + BEFORE);
+    private static final String YEAR_END = "(?:([12][0-9]{3})年|每年|当年|今年|本年)?(?:年底|年末|底|末)" + BEFORE;
 
     /** A year without a 29th of February, where none is printed. */
     private static final int ANY_YEAR = 2023;
@@ -35,31 +35,38 @@ final class DatedDeadlines {
     private final Rule date;
     private final Rule yearEnd;
     private final Rule dayOfMonth;
+    private final Form dates;
+    private final Form yearEnds;
+    private final Form daysOfMonth;
 
     DatedDeadlines(Words words) {
         date = words.grammar("deadline.date");
         yearEnd = words.grammar("deadline.year-end");
         dayOfMonth = words.grammar("deadline.day-of-month");
+        dates = words.form(DATE);
+        yearEnds = words.form(YEAR_END);
+        daysOfMonth = words.form(DAY_OF_MONTH);
     }
 
     /** The first such deadline in {@code [from, to)}; null where there is none. */
     @Nullable
-    Found<Deadline> find(String text, int from, int to) {
-        Found<Deadline> found = date.mayHold(text, from, to) ? date(text, from, to) : null;
-        if (found == null && yearEnd.mayHold(text, from, to)) {
-            found = yearEnd(text, from, to);
+    Found<Deadline> find(Passage passage, int from, int to) {
+        Found<Deadline> found = date.mayHold(passage, from, to) ? date(passage, from, to) : null;
+        if (found == null && yearEnd.mayHold(passage, from, to)) {
+            found = yearEnd(passage, from, to);
         }
-        if (found == null && dayOfMonth.mayHold(text, from, to)) {
-            found = dayOfMonth(text, from, to);
+        if (found == null && dayOfMonth.mayHold(passage, from, to)) {
+            found = dayOfMonth(passage, from, to);
         }
         return found;
     }
 
-    private @Nullable Found<Deadline> date(String text, int from, int to) {
-        Matcher m = DATE.matcher(text).region(from, to);
-        if (!m.find()) {
+    private @Nullable Found<Deadline> date(Passage passage, int from, int to) {
+        Matcher m = dates.find(passage, from, to);
+        if (m == null) {
             return null;
         }
+        String text = passage.text();
         List<String> by = new ArrayList<>();
         Matcher months = MONTH_AND_DAY.matcher(text).region(m.start(2), m.end(3));
         boolean lastIsEnd = m.group().contains("底") || m.group().contains("末");
@@ -70,20 +77,22 @@ final class DatedDeadlines {
         return Deadlines.found(text, start, m.end(), by, date.id());
     }
 
-    private @Nullable Found<Deadline> yearEnd(String text, int from, int to) {
-        Matcher m = YEAR_END.matcher(text).region(from, to);
-        if (!m.find() || m.start() > from && !m.group().contains("年")) {
+    private @Nullable Found<Deadline> yearEnd(Passage passage, int from, int to) {
+        Matcher m = yearEnds.find(passage, from, to);
+        if (m == null || m.start() > from && !m.group().contains("年")) {
             return null;
         }
+        String text = passage.text();
         String by = (m.group(1) == null ? "-" : m.group(1)) + "-12-31";
         int start = text.startsWith("每年", m.start()) ? m.start() + "每年".length() : m.start();
         return Deadlines.found(text, start, m.end(), List.of(by), yearEnd.id());
     }
 
-    private @Nullable Found<Deadline> dayOfMonth(String text, int from, int to) {
-        Matcher m = DAY_OF_MONTH.matcher(text).region(from, to);
-        Numeral day = m.find() ? Numeral.read(text, m.start(1), m.end(1)) : null;
-        if (day == null) {
+    private @Nullable Found<Deadline> dayOfMonth(Passage passage, int from, int to) {
+        Matcher m = daysOfMonth.find(passage, from, to);
+        String text = passage.text();
+        Numeral day = m == null ? null : Numeral.read(text, m.start(1), m.end(1));
+        if (m == null || day == null) {
             return null;
         }
         int start = text.charAt(m.start()) == '每' ? m.start(1) : m.start();

@@ -2,7 +2,6 @@ package org.tiaoli.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.text.Numeral;
 import org.tiaoli.text.Span;
@@ -22,37 +21,38 @@ final class Deadlines {
     private final Rule plain;
 
     /** 自收到申请之日起二十个工作日内: group 1 anchor, 2 number, 3 unit. */
-    private final Pattern sinceAndWithin;
+    private final Form sinceAndWithin;
 
     Deadlines(Words words) {
         dated = new DatedDeadlines(words);
         units = words.list("time-units");
         within = words.grammar("deadline.within");
         plain = words.grammar("deadline.plain");
-        sinceAndWithin = Pattern.compile("(?:[自从于在]其?([^，。；自从]{1,40}?(?:之日|之时|当日|日|后))之?起(?:计算)?的?)?在?(" + NUMBER
-                + ")个?(" + units.regex() + ")之?(?:内|以内)(?!的(?:记录|资料|情况))");
+        sinceAndWithin = words.form("(?:[自从于在]其?([^，。；自从]{1,40}?(?:之日|之时|当日|日|后))之?起(?:计算)?的?)?在?(" + NUMBER + ")个?("
+                + units.regex() + ")之?(?:内|以内)(?!的(?:记录|资料|情况))");
     }
 
     /** The first deadline in {@code [from, to)} of a text; null where there is none. */
     @Nullable
-    Found<Deadline> find(String text, int from, int to) {
-        Found<Deadline> found = within.mayHold(text, from, to) ? within(text, from, to) : null;
+    Found<Deadline> find(Passage passage, int from, int to) {
+        Found<Deadline> found = within.mayHold(passage, from, to) ? within(passage, from, to) : null;
         if (found == null) {
-            found = dated.find(text, from, to);
+            found = dated.find(passage, from, to);
         }
-        if (found == null && from < to) {
-            Matcher m = plain.matcher(text, from, to);
-            found = m.find() ? found(text, m.start(), m.end(), List.of(), plain.id()) : null;
+        if (found == null) {
+            Matcher m = plain.find(passage, from, to);
+            found = m == null ? null : found(passage.text(), m.start(), m.end(), List.of(), plain.id());
         }
         return found;
     }
 
-    private @Nullable Found<Deadline> within(String text, int from, int to) {
-        Matcher m = sinceAndWithin.matcher(text).region(from, to);
-        Numeral number = m.find() ? Numeral.read(text, m.start(2), m.end(2)) : null;
-        if (number == null) {
+    private @Nullable Found<Deadline> within(Passage passage, int from, int to) {
+        Matcher m = sinceAndWithin.find(passage, from, to);
+        Numeral number = m == null ? null : Numeral.read(passage.text(), m.start(2), m.end(2));
+        if (m == null || number == null) {
             return null;
         }
+        String text = passage.text();
         String[] unit = units.line(m.group(3)).meaning().split(" ");
         int start = text.charAt(m.start()) == '在' ? m.start() + 1 : m.start();
         Deadline deadline = new Deadline(

@@ -79,13 +79,13 @@ final class DutyChain {
         String text = passage.text();
         int from = finders.joints.after(text, clause.start(), clause.end());
         int start = from < clause.end() && (text.charAt(from) == '于' || text.charAt(from) == '在') ? from + 1 : from;
-        Found<Deadline> deadline = finders.deadlines.find(text, start, clause.end());
+        Found<Deadline> deadline = finders.deadlines.find(passage, start, clause.end());
         if (deadline != null && deadline.start() <= start && deadline.end() == clause.end()) {
             close();
             deadlineAhead = deadline;
             return true;
         }
-        Found<Frequency> frequency = finders.frequencies.find(text, start, clause.end());
+        Found<Frequency> frequency = finders.frequencies.find(passage, start, clause.end());
         if (frequency != null && open == null && frequency.fills(start, clause.end())) {
             frequencyAhead = frequency;
             return true;
@@ -170,8 +170,8 @@ final class DutyChain {
 
     private ActFacts facts(int from, int to) {
         return new ActFacts(
-                finders.frequencies.find(passage.text(), from, to),
-                finders.deadlines.find(passage.text(), from, to),
+                finders.frequencies.find(passage, from, to),
+                finders.deadlines.find(passage, from, to),
                 finders.recipients.find(passage, from, to));
     }
 
@@ -207,7 +207,7 @@ final class DutyChain {
 
     /** May the clause lay down a duty without any word that says so? */
     private boolean isBare(Clause clause) {
-        return finders.bare.mayHold(passage.text(), clause.start(), clause.end());
+        return finders.bare.mayHold(passage, clause.start(), clause.end());
     }
 
     private OpenDuty begin(Clause clause, Frame frame, Modality modality, ActFacts facts, boolean unsure) {

@@ -30,7 +30,7 @@ final class EveryPeriod {
     private final Rule rule;
 
     /** 每…: group 1 number, group 2 period; not 每月底, 每年度的. */
-    private final Pattern every;
+    private final Form every;
 
     /** …一次 behind a period: group 1 bound right behind it, 2 what stands between, 3 number, 4 bound behind. */
     private final Pattern count;
@@ -41,21 +41,19 @@ final class EveryPeriod {
         this.counts = counts;
         this.periods = periods;
         rule = words.grammar("frequency.every");
-        every = Pattern.compile("每隔?(" + Counts.NUMBER + ")?个?(" + periods.regex() + ")(?!份|底|末|初|度的)");
+        every = words.form("每隔?(" + Counts.NUMBER + ")?个?(" + periods.regex() + ")(?!份|底|末|初|度的)");
         count = Pattern.compile("(" + counts.frontRegex() + ")?([^，。；]{0,40}?)" + counts.countRegex());
         front = Pattern.compile(counts.frontRegex());
     }
 
     /** The first such frequency in {@code [from, to)}; null where there is none. */
     @Nullable
-    Found<Frequency> find(String text, int from, int to) {
-        if (!rule.mayHold(text, from, to)) {
+    Found<Frequency> find(Passage passage, int from, int to) {
+        Matcher m = rule.mayHold(passage, from, to) ? every.find(passage, from, to) : null;
+        if (m == null) {
             return null;
         }
-        Matcher m = every.matcher(text).region(from, to);
-        if (!m.find()) {
-            return null;
-        }
+        String text = passage.text();
         Span span = new Span(m.start(), m.end());
         Period one = Period.of(periods.line(m.group(2)).meaning());
         Found<Frequency> named = onDays(text, span, to, one);

@@ -127,10 +127,10 @@ final class Findings {
     }
 
     /** All that was found, once the last provision is read. */
-    Analysis analysis(Metadata metadata, Rules rules) {
+    Analysis analysis(Metadata metadata, Doubts.Collected doubts, Rules rules) {
         rules.closingSanctions.addTo(policy, triggers, chapeaux);
         noteDanglingReferences();
-        notes.addAll(rules.doubts.of(policy, metadata, duties));
+        notes.addAll(rules.doubts.of(doubts, metadata, duties));
         return new Analysis(policy, metadata, duties, responsibilities, triggers, citations, definitions, notes);
     }
 }

@@ -3,7 +3,6 @@ package org.tiaoli.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Frequency.Kind;
 import org.tiaoli.lexicon.Entry;
@@ -25,10 +24,10 @@ final class Frequencies {
     private final Rule byUnit;
 
     /** 半年一次, 一年两次: group 1 number, 2 period, 3 bound, 4 count, 5 bound. */
-    private final Pattern countInPeriod;
+    private final Form countInPeriod;
 
     /** 按季度: group 1 period; not 按月份, 按日计. */
-    private final Pattern unitByUnit;
+    private final Form unitByUnit;
 
     Frequencies(Words words) {
         this.words = words;
@@ -37,9 +36,9 @@ final class Frequencies {
         every = new EveryPeriod(words, counts, periods);
         times = words.grammar("frequency.times");
         byUnit = words.grammar("frequency.by-unit");
-        countInPeriod = Pattern.compile("(" + Counts.NUMBER + ")?("
+        countInPeriod = words.form("(" + Counts.NUMBER + ")?("
                 + words.list("periods", "alone").regex() + ")(" + counts.frontRegex() + ")?" + counts.countRegex());
-        unitByUnit = Pattern.compile("[按逐](" + periods.regex() + ")(?![份计数期薪利息照历])");
+        unitByUnit = words.form("[按逐](" + periods.regex() + ")(?![份计数期薪利息照历])");
     }
 
     /**
@@ -48,20 +47,20 @@ final class Frequencies {
      * @return null where there is none
      */
     @Nullable
-    Found<Frequency> find(String text, int from, int to) {
-        Found<Frequency> counted = every.find(text, from, to);
-        if (counted == null && times.mayHold(text, from, to)) {
-            counted = times(text, from, to);
+    Found<Frequency> find(Passage passage, int from, int to) {
+        Found<Frequency> counted = every.find(passage, from, to);
+        if (counted == null && times.mayHold(passage, from, to)) {
+            counted = times(passage, from, to);
         }
-        if (counted == null && byUnit.mayHold(text, from, to)) {
-            counted = byUnit(text, from, to);
+        if (counted == null && byUnit.mayHold(passage, from, to)) {
+            counted = byUnit(passage, from, to);
         }
-        return counted != null ? counted : unnumbered(text, from, to);
+        return counted != null ? counted : unnumbered(passage, from, to);
     }
 
-    private @Nullable Found<Frequency> times(String text, int from, int to) {
-        Matcher m = countInPeriod.matcher(text).region(from, to);
-        if (!m.find()) {
+    private @Nullable Found<Frequency> times(Passage passage, int from, int to) {
+        Matcher m = countInPeriod.find(passage, from, to);
+        if (m == null) {
             return null;
         }
         String period = m.group(2);
@@ -70,7 +69,7 @@ final class Frequencies {
             return null;
         }
         return periodic(
-                text,
+                passage.text(),
                 List.of(new Span(m.start(), m.end())),
                 Counts.number(m.group(4)),
                 period(period).times(Counts.number(m.group(1))),
@@ -78,11 +77,11 @@ final class Frequencies {
                 times.id());
     }
 
-    private @Nullable Found<Frequency> byUnit(String text, int from, int to) {
-        Matcher m = unitByUnit.matcher(text).region(from, to);
-        return m.find()
+    private @Nullable Found<Frequency> byUnit(Passage passage, int from, int to) {
+        Matcher m = unitByUnit.find(passage, from, to);
+        return m != null
                 ? periodic(
-                        text,
+                        passage.text(),
                         List.of(new Span(m.start(), m.end())),
                         1,
                         period(m.group(1)),
@@ -95,8 +94,8 @@ final class Frequencies {
         return Period.of(periods.line(word).meaning());
     }
 
-    private @Nullable Found<Frequency> unnumbered(String text, int from, int to) {
-        for (Match<Entry> match : words.frequencies.longest(text.substring(from, to))) {
+    private @Nullable Found<Frequency> unnumbered(Passage passage, int from, int to) {
+        for (Match<Entry> match : passage.longest(words.frequencies, from, to)) {
             Entry entry = match.value();
             if (!entry.meaning().equals("none")) {
                 String[] meaning = entry.meaning().split(" ");
@@ -104,7 +103,7 @@ final class Frequencies {
                 Kind kind = Kind.valueOf(meaning[0].toUpperCase(Locale.ROOT));
                 return new Found<>(
                         new Frequency(entry.pattern(), kind, null, null, null, null, within),
-                        List.of(match.span().shift(from)),
+                        List.of(match.span()),
                         entry.id());
             }
         }

@@ -3,6 +3,7 @@ package org.tiaoli.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tiaoli.outline.Policy;
@@ -39,15 +40,16 @@ final class Genres {
     }
 
     /**
-     * @param text the document's whole text, title excepted
+     * @param body the document's whole text, title excepted; asked for where the title does not decide
      */
-    Genre of(Policy policy, String text) {
+    Genre of(Policy policy, Supplier<String> body) {
         String title = policy.titleText();
         boolean compiled = COMPILED.matcher(title).find();
         Genre byTitle = ofTitle(title);
         if (byTitle != Genre.REPORT && !compiled && !title.isEmpty()) {
             return byTitle;
         }
+        String text = body.get();
         boolean tells = tells(text);
         if (byTitle == Genre.REPORT) {
             return tells ? Genre.REPORT : bySelf(text);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.nlp.PhraseMatcher.Match;
@@ -15,31 +14,30 @@ import org.tiaoli.text.Span;
 final class ListedRoles {
 
     /** 组长：张某、李某: group 1 role, 2 actors. */
-    private static final Pattern LISTED =
-            Pattern.compile("([\\p{IsHan}]{2,8})[：:]((?:[^；;。）)\\n：:（(]|[（(][^（）()\\n]{0,12}[）)]){2,120})");
+    private static final String LISTED = "([\\p{IsHan}]{2,8})[：:]((?:[^；;。）)\\n：:（(]|[（(][^（）()\\n]{0,12}[）)]){2,120})";
 
     private final Words words;
     private final Roles roles;
     private final WordList units;
+    private final Form listed;
     private final Rule dutyOfUnits;
 
     ListedRoles(Words words, Roles roles) {
         this.words = words;
         this.roles = roles;
         units = words.list("role-words", "unit");
+        listed = words.form(LISTED);
         dutyOfUnits = words.grammar("duty.units");
     }
 
     /** All responsibilities that the passage lists, each once. */
     List<Responsibility> find(Passage passage) {
         Map<String, Responsibility> found = new LinkedHashMap<>();
-        String text = passage.text();
-        String group = roles.body(text);
-        Matcher m = LISTED.matcher(text);
-        int at = 0;
-        while (m.find(at)) {
-            at = m.end(1);
-            Entry role = role(m.group(1));
+        int end = passage.text().length();
+        Matcher m = passage.holds(words.roles.list(), 0, end) ? listed.find(passage, 0, end) : null;
+        String group = m == null ? null : roles.body(passage, 0, end);
+        for (; m != null; m = m.find(m.end(1)) ? m : null) {
+            Entry role = role(passage, m.start(1), m.end(1));
             if (role == null || role.meaning().equals("load")) {
                 continue;
             }
@@ -65,10 +63,10 @@ final class ListedRoles {
     }
 
     /** The role that the words in front of the colon end in; null where they end in none. */
-    private @Nullable Entry role(String printed) {
-        List<Match<Entry>> matches = words.roles.longest(printed);
+    private @Nullable Entry role(Passage passage, int from, int to) {
+        List<Match<Entry>> matches = passage.longest(words.roles, from, to);
         Match<Entry> last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
-        return last != null && last.span().end() == printed.length() ? last.value() : null;
+        return last != null && last.span().end() == to ? last.value() : null;
     }
 
     /** What （责任单位：…） gives to the duties in front of it, as a table's cell does; null where no unit is listed. */
@@ -78,7 +76,7 @@ final class ListedRoles {
                 .filter(responsibility -> units.isIn(responsibility.role()))
                 .map(Responsibility::actor)
                 .toList();
-        return names.isEmpty() || !dutyOfUnits.mayHold(passage.text())
+        return names.isEmpty() || !dutyOfUnits.mayHold(passage)
                 ? null
                 : Chapeau.ofDuties(names, Modality.OBLIGATION, dutyOfUnits.id());
     }

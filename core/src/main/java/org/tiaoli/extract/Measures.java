@@ -37,6 +37,11 @@ final class Measures {
         actions = words.list("measure-marks", "action");
     }
 
+    /** Is it worth looking for measures in {@code [from, to)}? */
+    boolean mayBeIn(Passage passage, int from, int to) {
+        return passage.holds(words.measures.list(), from, to) || takenAway.isIn(passage, from, to);
+    }
+
     /** The named measures of a text, in order, each once, with the lexicon line that found it. */
     Map<String, String> find(String text) {
         List<Match<Entry>> away = takenAway.all(text);

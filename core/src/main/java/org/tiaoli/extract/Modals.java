@@ -65,8 +65,8 @@ final class Modals {
     /** The modals in {@code [from, to)}, in order; words that only hold their characters are no modals. */
     List<Modal> find(Passage passage, int from, int to) {
         List<Modal> found = new ArrayList<>();
-        for (Match<Entry> match : words.modals.longest(passage.text().substring(from, to))) {
-            Modal modal = new Modal(match.span().shift(from), match.value());
+        for (Match<Entry> match : passage.longest(words.modals, from, to)) {
+            Modal modal = new Modal(match.span(), match.value());
             if (!modal.entry().meaning().equals("none") && isWord(passage, modal, to)) {
                 found.add(modal);
             }

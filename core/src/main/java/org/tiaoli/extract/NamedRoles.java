@@ -2,7 +2,6 @@ package org.tiaoli.extract;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds roles in the fixed forms that give them: 由X任组长, 组长由X担任, X牵头, X负总责. Immutable. */
@@ -17,16 +16,16 @@ final class NamedRoles {
     private final WordList deputies;
 
     /** 由校长任组长: group 1 actors, 2 office; not 由主任…. */
-    private final Pattern by;
+    private final Form by;
 
     /** 组长由校长担任: group 1 office, 2 actors. */
-    private final Pattern heldBy;
+    private final Form heldBy;
 
     /** 由财务处牵头, 财务处牵头: groups 1, 2 actors. */
-    private final Pattern lead;
+    private final Form lead;
 
     /** 校长负总责. */
-    private final Pattern total;
+    private final Form total;
 
     NamedRoles(Words words, Actors actors) {
         this.actors = actors;
@@ -36,13 +35,13 @@ final class NamedRoles {
         secretaries = words.list("role-words", "secretary");
         heads = words.list("role-words", "head");
         deputies = words.list("role-words", "deputy");
-        by = Pattern.compile("由([^，。；：]{1,40}?)(?<!主)"
+        by = words.form("由([^，。；：]{1,40}?)(?<!主)"
                 + words.list("role-words", "take-up").regex() + "(?!任)([^，。；、]{0,20}?" + offices.regex() + ")");
-        heldBy = Pattern.compile(
+        heldBy = words.form(
                 "([^，。；：、]{0,10}?" + words.list("role-words", "chair").regex() + ")由([^，。；：]{1,40}?)"
                         + words.list("role-words", "hold").regex());
-        lead = Pattern.compile("由([^，。；：]{2,40}?)" + leads.regex() + "|^([^，。；：由]{2,40}?)" + leads.regex() + "$");
-        total = Pattern.compile(totals.regex());
+        lead = words.form("由([^，。；：]{2,40}?)" + leads.regex() + "|^([^，。；：由]{2,40}?)" + leads.regex() + "$");
+        total = words.form(totals.regex());
     }
 
     /** Gets what is found. */
@@ -51,11 +50,19 @@ final class NamedRoles {
     }
 
     /** Does a clause give a role in one of these forms? */
-    boolean isIn(String clause) {
-        return by.matcher(clause).find()
-                || heldBy.matcher(clause).find()
-                || leads.closes(clause)
-                || totals.closes(clause);
+    boolean isIn(Passage passage, int from, int to) {
+        return by.isIn(passage, from, to)
+                || heldBy.isIn(passage, from, to)
+                || leads.closes(passage.text(), from, to)
+                || totals.closes(passage.text(), from, to);
+    }
+
+    /** Is it worth looking for roles in the clauses of a sentence? */
+    boolean mayBeIn(Passage passage, int from, int to) {
+        return by.mayBeIn(passage, from, to)
+                || heldBy.mayBeIn(passage, from, to)
+                || lead.mayBeIn(passage, from, to)
+                || total.mayBeIn(passage, from, to);
     }
 
     /**
@@ -64,12 +71,12 @@ final class NamedRoles {
      * @param body the group that the sentence sets up; null where it sets up none
      */
     void find(String clause, @Nullable String body, Sink found) {
-        Matcher m = by.matcher(clause);
+        Matcher m = by.in(clause);
         while (m.find()) {
             String office = m.group(2);
             chairs(m.group(1), office).forEach(actor -> found.add(rule(office), actor, office, body));
         }
-        m = heldBy.matcher(clause);
+        m = heldBy.in(clause);
         while (m.find()) {
             String office = m.group(1);
             actors.names(m.group(2)).forEach(actor -> found.add(rule(office), actor, office, body));
@@ -83,7 +90,7 @@ final class NamedRoles {
     }
 
     private void leads(String clause, Sink found) {
-        Matcher m = lead.matcher(clause);
+        Matcher m = lead.in(clause);
         if (m.find()) {
             String printed = m.group(1) != null ? m.group(1) : m.group(2);
             String word = leads.before(clause, 0, m.end());
@@ -92,7 +99,7 @@ final class NamedRoles {
     }
 
     private void total(String clause, Sink found) {
-        Matcher m = total.matcher(clause);
+        Matcher m = total.in(clause);
         if (m.find() && m.start() > 0) {
             Matcher matter = RoleRelations.OF_MATTER.matcher(clause).region(0, m.start());
             boolean of = matter.find();

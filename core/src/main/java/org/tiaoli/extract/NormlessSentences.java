@@ -15,7 +15,7 @@ final class NormlessSentences {
         this.bearers = bearers;
         this.definitions = definitions;
         this.making = making;
-        noNorms = words.list("no-norms");
+        noNorms = words.sought("no-norms");
         nameLines = words.rules("name-lines");
     }
 
@@ -30,13 +30,13 @@ final class NormlessSentences {
 
     /** Does it say what words mean, why the text was made, from when or where it holds? */
     boolean isAboutTheText(Sentence sentence) {
-        return noNorms.isIn(sentence.text())
-                || definitions.isDefinition(sentence.text())
-                || making.isToldIn(sentence.text());
+        return noNorms.isIn(sentence.passage(), sentence.start(), sentence.end())
+                || definitions.isDefinition(sentence)
+                || making.isToldIn(sentence.passage(), sentence.start(), sentence.end());
     }
 
     /** Does it only list who belongs to something? */
     boolean isNameLine(Sentence sentence) {
-        return nameLines.isIn(sentence.text());
+        return nameLines.isIn(sentence.passage(), sentence.start(), sentence.end());
     }
 }

@@ -1,15 +1,15 @@
 package org.tiaoli.extract;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
-import org.tiaoli.nlp.PhraseMatcher;
+import org.tiaoli.nlp.Hits;
 import org.tiaoli.nlp.PhraseMatcher.Match;
+import org.tiaoli.nlp.Phrases;
 import org.tiaoli.nlp.Segmenter;
 import org.tiaoli.nlp.Token;
+import org.tiaoli.nlp.Vocabulary;
 import org.tiaoli.outline.Provision;
 import org.tiaoli.text.Excerpt;
 import org.tiaoli.text.Span;
@@ -26,16 +26,17 @@ final class Passage {
     private final String text;
     private final @Nullable Integer row;
     private final Segmenter segmenter;
-    private final Map<PhraseMatcher<Entry>, List<Match<Entry>>> matches = new IdentityHashMap<>();
+    private final Hits hits;
     private @Nullable List<Token> tokens;
     private int[] tokenOver = {};
 
-    Passage(Provision provision, Excerpt excerpt, @Nullable Integer row, Segmenter segmenter) {
+    Passage(Provision provision, Excerpt excerpt, @Nullable Integer row, Vocabulary vocabulary, Segmenter segmenter) {
         this.provision = provision;
         this.excerpt = excerpt;
         this.text = excerpt.text();
         this.row = row;
         this.segmenter = segmenter;
+        this.hits = vocabulary.in(text);
     }
 
     Provision provision() {
@@ -103,9 +104,19 @@ final class Passage {
         return over.span().start() == offset ? over : null;
     }
 
-    /** Every place of these phrases in the passage, by end. */
-    List<Match<Entry>> matches(PhraseMatcher<Entry> phrases) {
-        return matches.computeIfAbsent(phrases, wanted -> wanted.all(text));
+    /** Does a word of this list of the vocabulary stand in {@code [from, to)}? */
+    boolean holds(int list, int from, int to) {
+        return hits.any(list, from, to);
+    }
+
+    /** Where the words of the vocabulary stand in the passage. */
+    Hits hits() {
+        return hits;
+    }
+
+    /** The leftmost of these phrases in {@code [from, to)}, of those the longest, none overlapping another. */
+    List<Match<Entry>> longest(Phrases<Entry> phrases, int from, int to) {
+        return hits.longest(phrases, from, to);
     }
 
     private List<Token> all() {

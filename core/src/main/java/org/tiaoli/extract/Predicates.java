@@ -36,7 +36,7 @@ final class Predicates {
         if (words.adverbs.opens(text, at)) {
             return true;
         }
-        if (isCompound(text, at, to) || quantities.opens(text, at)) {
+        if (isCompound(passage, at, to) || quantities.opens(text, at)) {
             return false;
         }
         if (ands.has(text.charAt(at)) && passage.isWordStart(at)) {
@@ -56,10 +56,10 @@ final class Predicates {
     }
 
     /** 应急, 可行性: a word that only begins like a modal. */
-    private boolean isCompound(String text, int at, int to) {
-        return modals.has(text.charAt(at))
-                && words.modals.longest(text.substring(at, Math.min(to, at + LONGEST_MODAL))).stream()
+    private boolean isCompound(Passage passage, int at, int to) {
+        return modals.has(passage.text().charAt(at))
+                && passage.longest(words.modals, at, Math.min(to, at + LONGEST_MODAL)).stream()
                         .anyMatch(m ->
-                                m.span().start() == 0 && m.value().meaning().equals("none"));
+                                m.span().start() == at && m.value().meaning().equals("none"));
     }
 }

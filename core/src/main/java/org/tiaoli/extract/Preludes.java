@@ -116,7 +116,7 @@ final class Preludes {
                 && modal.span().start() - next.start() <= LONGEST_LEAD
                 && after.subjects().isEmpty()
                 && !modal.isBan()
-                && frequencies.find(text, frame.start(), frame.end()) == null
+                && frequencies.find(passage, frame.start(), frame.end()) == null
                 && !charges.opens(text.substring(frame.actionStart(), frame.end()));
     }
 

@@ -96,7 +96,7 @@ final class ProvisionReading {
         if (rules.normless.isAboutTheText(sentence)) {
             return;
         }
-        if (place.heads() && offences == null && rules.triggers.announcesCases(sentence.text())) {
+        if (place.heads() && offences == null && rules.triggers.announcesCases(sentence)) {
             offences = rules.triggers.chapeau(sentence, following(sentence));
             if (offences != null) {
                 return;

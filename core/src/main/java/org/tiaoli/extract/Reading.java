@@ -14,26 +14,36 @@ final class Reading {
     private final Genre genre;
     private final Findings found;
     private final Citations cited;
+    private final MetadataReader.Told told = new MetadataReader.Told();
+    private final Doubts.Collected doubts;
     private boolean penal;
     private List<String> addressees = List.of();
 
     Reading(Rules rules, Policy policy) {
         this.rules = rules;
         this.policy = policy;
-        String text = policy.provisions().stream()
-                .map(provision -> provision.text() + "\n")
-                .collect(Collectors.joining());
-        genre = rules.genres.of(policy, text);
+        genre = rules.genres.of(
+                policy,
+                () -> policy.provisions().stream()
+                        .map(provision -> provision.text() + "\n")
+                        .collect(Collectors.joining()));
+        doubts = new Doubts.Collected(policy, genre);
         found = new Findings(policy);
         cited = new Citations(policy, rules.references);
     }
 
     Analysis analysis() {
-        policy.provisions().forEach(this::read);
-        return found.analysis(rules.metadata.read(policy, genre), rules);
+        for (Provision provision : policy.provisions()) {
+            Passage passage = rules.passage(provision, provision.body(), null);
+            rules.metadata.read(passage, told);
+            rules.doubts.read(passage, doubts);
+            read(passage);
+        }
+        return found.analysis(rules.metadata.of(policy, genre, told), doubts, rules);
     }
 
-    private void read(Provision provision) {
+    private void read(Passage passage) {
+        Provision provision = passage.provision();
         if (provision.level().isContainer()) {
             penal = provision.heading() != null
                     && rules.penalHeadings.isIn(provision.heading().text());
@@ -45,10 +55,9 @@ final class Reading {
             rules.tables.read(provision, genre != Genre.REPORT, cited, found);
             return;
         }
-        if (addressees.isEmpty() && !provision.text().isBlank()) {
+        if (addressees.isEmpty() && !passage.text().isBlank()) {
             addressees = Addressees.of(provision, rules);
         }
-        Passage passage = rules.passage(provision, provision.body(), null);
         cited.find(passage).forEach(found::addNew);
         List<Responsibility> listed = rules.listedRoles.find(passage);
         listed.forEach(found::add);

@@ -21,11 +21,11 @@ final class References {
 
     void find(Passage passage, List<Citation> found) {
         String text = passage.text();
-        if (forms.article.mayHold(text)) {
+        if (forms.article.mayHold(passage)) {
             several(passage, found);
             articles(passage, found);
         }
-        if (forms.near.mayHold(text)) {
+        if (forms.near.mayHold(passage)) {
             near(passage, found);
         }
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.RoleRelations.Relation;
 import org.tiaoli.lexicon.Entry;
@@ -22,7 +21,7 @@ final class Roles {
     private final NamedRoles named;
 
     /** 成立采购工作领导小组: group 1 the group. */
-    private final Pattern body;
+    private final Form body;
 
     Roles(Words words, Bearers bearers, Joints joints) {
         this.words = words;
@@ -30,29 +29,33 @@ final class Roles {
         actors = new Actors(words, bearers);
         relations = new RoleRelations(words);
         named = new NamedRoles(words, actors);
-        body = Pattern.compile(words.list("role-words", "set-up").regex() + "(?:了|由[^，。；]{1,30}的)?([^，。；、]{1,30}?"
+        body = words.form(words.list("role-words", "set-up").regex() + "(?:了|由[^，。；]{1,30}的)?([^，。；、]{1,30}?"
                 + words.list("role-words", "body").regex() + ")");
     }
 
     /** Does the clause assign a responsibility, so that it is no duty? */
     boolean isRole(Passage passage, int from, int to) {
-        String clause = passage.text().substring(from, to);
-        return words.roles.longest(clause).stream().anyMatch(role -> relations.of(clause, role) != null)
-                || named.isIn(clause);
+        return named.isIn(passage, from, to)
+                || passage.longest(words.roles, from, to).stream()
+                        .anyMatch(
+                                role -> relations.of(passage.text().substring(from, to), shifted(role, from)) != null);
     }
 
     /** All responsibilities of a sentence. */
     List<Responsibility> find(Sentence sentence) {
+        if (!mayAssign(sentence)) {
+            return List.of();
+        }
         Map<String, Responsibility> found = new LinkedHashMap<>();
-        String group = body(sentence.text());
+        String group = body(sentence.passage(), sentence.start(), sentence.end());
         List<String> carried = List.of();
         for (Sentence.Clause clause : sentence.clauses()) {
             String text = sentence.in(clause);
             int from = clause.start() + joints.after(text, 0, text.length());
             NamedRoles.Sink sink = (rule, actor, role, scope) ->
                     found.putIfAbsent(actor + "\t" + role, responsibility(sentence, clause, rule, actor, role, scope));
-            for (Match<Entry> match : words.roles.longest(text)) {
-                Relation relation = relations.of(text, match);
+            for (Match<Entry> match : sentence.passage().longest(words.roles, clause.start(), clause.end())) {
+                Relation relation = relations.of(text, shifted(match, clause.start()));
                 if (relation != null) {
                     Entry role = match.value();
                     String scope = role.meaning().equals("group") ? group : in(relation.scope(), text);
@@ -75,9 +78,20 @@ final class Roles {
 
     /** The group that a text sets up; null where it sets up none. */
     @Nullable
-    String body(String text) {
-        Matcher m = body.matcher(text);
-        return m.find() ? m.group(1) : null;
+    String body(Passage passage, int from, int to) {
+        Matcher m = body.find(passage, from, to);
+        return m == null ? null : m.group(1);
+    }
+
+    private boolean mayAssign(Sentence sentence) {
+        Passage passage = sentence.passage();
+        return passage.holds(words.roles.list(), sentence.start(), sentence.end())
+                || named.mayBeIn(passage, sentence.start(), sentence.end());
+    }
+
+    /** A role of a passage, in offsets of a clause. */
+    private static Match<Entry> shifted(Match<Entry> role, int clause) {
+        return new Match<>(role.span().shift(-clause), role.value());
     }
 
     private static Responsibility responsibility(

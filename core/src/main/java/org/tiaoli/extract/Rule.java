@@ -1,7 +1,7 @@
 package org.tiaoli.extract;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of grammar.
@@ -9,20 +9,26 @@ import java.util.regex.Pattern;
  * @param id   of its lexicon line
  * @param sign what must stand in a text for the rule to be tried; matches nothing where the line is switched off
  */
-record Rule(String id, Pattern sign) {
+record Rule(String id, Form sign) {
 
     /** Is the rule to be tried on {@code [from, to)}? */
-    boolean mayHold(String text, int from, int to) {
-        return from < to && sign.matcher(text).region(from, to).find();
+    boolean mayHold(Passage passage, int from, int to) {
+        return from < to && sign.isIn(passage, from, to);
     }
 
-    /** Is the rule to be tried on the text? */
+    /** Is the rule to be tried on the passage? */
+    boolean mayHold(Passage passage) {
+        return mayHold(passage, 0, passage.text().length());
+    }
+
+    /** Is the rule to be tried on a text that is no passage? */
     boolean mayHold(String text) {
-        return mayHold(text, 0, text.length());
+        return sign.in(text).find();
     }
 
-    /** Finds the sign in {@code [from, to)}. */
-    Matcher matcher(String text, int from, int to) {
-        return sign.matcher(text).region(from, to);
+    /** Finds the sign in {@code [from, to)}; null where it is not there. */
+    @Nullable
+    Matcher find(Passage passage, int from, int to) {
+        return from < to ? sign.find(passage, from, to) : null;
     }
 }

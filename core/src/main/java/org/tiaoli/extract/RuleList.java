@@ -2,6 +2,7 @@ package org.tiaoli.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -17,12 +18,13 @@ final class RuleList {
 
     private final List<Entry> lines;
     private final int[] groups;
-    private final Pattern any;
+    private final Form any;
 
     /**
+     * @param forms makes a form of a regular expression
      * @throws LexiconException when a line is no regular expression
      */
-    RuleList(List<Entry> lines) {
+    RuleList(List<Entry> lines, Function<String, Form> forms) {
         this.lines = List.copyOf(lines);
         this.groups = new int[lines.size()];
         int group = 1;
@@ -30,7 +32,7 @@ final class RuleList {
             groups[i] = group;
             group += 1 + compiled(lines.get(i)).matcher("").groupCount();
         }
-        any = Pattern.compile(
+        any = forms.apply(
                 lines.isEmpty()
                         ? "(?!)"
                         : lines.stream().map(line -> "(" + line.pattern() + ")").collect(Collectors.joining("|")));
@@ -47,20 +49,25 @@ final class RuleList {
 
     /** Does one of the rules match somewhere in the text? */
     boolean isIn(String text) {
-        return any.matcher(text).find();
+        return any.in(text).find();
+    }
+
+    /** Does one of the rules match somewhere in {@code [from, to)}? */
+    boolean isIn(Passage passage, int from, int to) {
+        return any.isIn(passage, from, to);
     }
 
     /** The line of the first rule that matches in the text; null where none does. */
     @Nullable
     Entry first(String text) {
-        Matcher m = any.matcher(text);
+        Matcher m = any.in(text);
         return m.find() ? line(m) : null;
     }
 
     /** Where the rules match, in order, none overlapping another. */
     List<Match<Entry>> all(String text) {
         List<Match<Entry>> found = new ArrayList<>();
-        Matcher m = any.matcher(text);
+        Matcher m = any.in(text);
         while (m.find()) {
             found.add(new Match<>(new Span(m.start(), m.end()), line(m)));
         }

@@ -3,6 +3,7 @@ package org.tiaoli.extract;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.nlp.Segmenter;
+import org.tiaoli.nlp.Vocabulary;
 import org.tiaoli.outline.Provision;
 import org.tiaoli.text.Excerpt;
 import org.tiaoli.text.Limits;
@@ -11,6 +12,7 @@ import org.tiaoli.text.Limits;
 final class Rules {
 
     private final Segmenter segmenter;
+    private final Vocabulary vocabulary;
     final int longestSentence;
     final Genres genres;
     final Doubts doubts;
@@ -54,10 +56,11 @@ final class Rules {
         normless = new NormlessSentences(words, bearers, definitions, making);
         tables = new TableReading(this, words);
         penalHeadings = words.list("penal-headings");
+        vocabulary = words.vocabulary();
     }
 
     /** A piece of a provision to be read. */
     Passage passage(Provision provision, Excerpt excerpt, @Nullable Integer row) {
-        return new Passage(provision, excerpt, row, segmenter);
+        return new Passage(provision, excerpt, row, vocabulary, segmenter);
     }
 }

@@ -36,9 +36,16 @@ final class Sanctions {
         basis = Pattern.compile(words.list("measure-marks", "basis").regex());
     }
 
-    /** Does the clause hold someone to account, with a named measure or without? */
-    boolean hold(String clause) {
-        return held.isIn(clause) || !measures.find(clause).isEmpty();
+    /** Does the text hold someone to account, with a named measure or without? */
+    boolean hold(String text) {
+        return held.isIn(text) || !measures.find(text).isEmpty();
+    }
+
+    /** As {@link #hold(String)}, of a stretch of a passage. */
+    boolean hold(Passage passage, int from, int to) {
+        return held.isIn(passage, from, to)
+                || measures.mayBeIn(passage, from, to)
+                        && !measures.find(passage.text().substring(from, to)).isEmpty();
     }
 
     /** The named measures of a text, in order, each once. */

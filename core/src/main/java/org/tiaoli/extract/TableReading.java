@@ -3,6 +3,8 @@ package org.tiaoli.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.outline.Provision;
+import org.tiaoli.text.Excerpt;
+import org.tiaoli.text.Span;
 
 /** The reading of a table of tasks: each row gives responsibilities and duties. Immutable. */
 final class TableReading {
@@ -44,7 +46,7 @@ final class TableReading {
                         task.topic().isEmpty() ? null : task.topic(),
                         task.index())));
             }
-            if (duties && dutyOfRow.mayHold(passage.text())) {
+            if (duties && dutyOfRow.mayHold(passage)) {
                 addDuties(passage, units, task.schedule(), found);
             }
         }
@@ -55,15 +57,16 @@ final class TableReading {
         for (Sentence sentence : Sentence.of(passage)) {
             DutyContext context = new DutyContext(List.of(), given, List.of(), true, sentence.start(), sentence.end());
             for (Duty duty : rules.duties.find(sentence, context)) {
-                found.add(schedule.isEmpty() ? duty : scheduled(duty, schedule));
+                found.add(schedule.isEmpty() ? duty : scheduled(passage.provision(), duty, schedule));
             }
         }
     }
 
     /** A duty of a row with what the row's 时间安排 adds: its value where it says more than the sentence. */
-    private Duty scheduled(Duty duty, String schedule) {
-        Frequency printed = Found.value(rules.frequencies.find(schedule, 0, schedule.length()));
-        Deadline deadline = Found.value(rules.deadlines.find(schedule, 0, schedule.length()));
+    private Duty scheduled(Provision table, Duty duty, String schedule) {
+        Passage cell = rules.passage(table, Excerpt.of(schedule, new Span(0, schedule.length())), null);
+        Frequency printed = Found.value(rules.frequencies.find(cell, 0, schedule.length()));
+        Deadline deadline = Found.value(rules.deadlines.find(cell, 0, schedule.length()));
         return duty.scheduled(
                 schedule,
                 printed != null && saysMore(printed, duty.frequency()) ? printed : duty.frequency(),

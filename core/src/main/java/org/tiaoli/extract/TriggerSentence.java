@@ -36,13 +36,13 @@ final class TriggerSentence {
         this.closing = new int[clauses.size() + 1];
         int next = -1;
         for (int i = clauses.size(); i >= 0; i--) {
-            next = i < clauses.size() - 1 && closesCondition(sentence.in(clauses.get(i))) ? i : next;
+            next = i < clauses.size() - 1 && closesCondition(clauses.get(i)) ? i : next;
             closing[i] = next;
         }
     }
 
-    private boolean closesCondition(String clause) {
-        return finders.conditions.endsInDe(clause) || finders.isMatter(clause);
+    private boolean closesCondition(Clause clause) {
+        return finders.conditions.endsInDe(sentence.in(clause)) || finders.isMatter(passage, clause);
     }
 
     /** The clause, from {@code from} on, that closes a condition; -1 where none does. */
@@ -71,7 +71,7 @@ final class TriggerSentence {
             if (last == close) {
                 break;
             }
-            boolean matter = finders.isMatter(sentence.in(clauses.get(close)));
+            boolean matter = finders.isMatter(passage, clauses.get(close));
             int first = matter ? close : i;
             int start = clauses.get(first).start();
             String condition = sentence.in(start, clauses.get(close).end());
@@ -113,21 +113,20 @@ final class TriggerSentence {
     private boolean beginsCondition(int index) {
         int close = conditionEnd(index);
         return close == index
-                || close > index && close - index <= REACH && !finders.signs.goesOn(sentence.in(clauses.get(index)));
+                || close > index && close - index <= REACH && !finders.signs.goesOn(passage, clauses.get(index));
     }
 
     /** …情节恶劣者按…给予处罚: a case inside a clause. */
     private void addWorse(List<Trigger> found) {
         for (Clause clause : clauses) {
-            String text = sentence.in(clause);
-            Matcher m = finders.worse(text);
-            if (m.find() && finders.sanctions.hold(text.substring(m.end()))) {
+            Matcher m = finders.worse(passage, clause);
+            if (m != null && finders.sanctions.hold(passage, m.end(), clause.end())) {
                 found.add(finders.trigger(
                         passage,
-                        clause.start() + m.start(1),
-                        clause.start() + m.end(1),
+                        m.start(1),
+                        m.end(1),
                         m.group(1),
-                        finders.sanctions.read(text.substring(m.end()))));
+                        finders.sanctions.read(sentence.in(m.end(), clause.end()))));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Sentence.Clause;
 
 /** Finds the conditions under which someone is held to account; holds what that needs. Immutable. */
 final class Triggers {
@@ -19,9 +20,9 @@ final class Triggers {
     final CaseLists cases;
     private final Gravity gravity;
     private final WordList catchAlls;
-    private final Pattern violates;
-    private final Pattern matter;
-    private final Pattern worse;
+    private final Form violates;
+    private final Form matter;
+    private final Form worse;
 
     Triggers(Words words, Bearers bearers, Joints joints, Sanctions sanctions) {
         this.bearers = bearers;
@@ -32,16 +33,14 @@ final class Triggers {
         cases = new CaseLists(words, bearers);
         gravity = new Gravity(words);
         catchAlls = words.list("offence-words", "catch-all");
-        violates =
-                Pattern.compile("违反了?" + words.list("offence-words", "violated").regex());
-        matter = Pattern.compile(
+        violates = words.form("违反了?" + words.list("offence-words", "violated").regex());
+        matter = words.form(
                 "(?:对于?|因)[^，。；]{4,}" + words.list("offence-words", "matter").regex());
-        worse = Pattern.compile(
-                "([^，。；]{0,12}" + words.list("consequences", "worse").regex() + "者?)(?=[按给由依])");
+        worse = words.form("([^，。；]{0,12}" + words.list("consequences", "worse").regex() + "者?)(?=[按给由依])");
     }
 
     /** Does the sentence announce a list of cases? */
-    boolean announcesCases(String sentence) {
+    boolean announcesCases(Sentence sentence) {
         return cases.isAnnouncedIn(sentence);
     }
 
@@ -103,7 +102,7 @@ final class Triggers {
 
     /** Does a sentence that names no condition only add to the consequence before it? */
     boolean goesOn(Sentence sentence) {
-        return signs.adds(sentence.text()) && !new TriggerSentence(this, sentence, false).hasCondition();
+        return signs.adds(sentence) && !new TriggerSentence(this, sentence, false).hasCondition();
     }
 
     /** The trigger with the measures of a sentence that goes on with it. */
@@ -117,16 +116,20 @@ final class Triggers {
 
     /** Does a condition tell of a violation: 违反本办法第五条? */
     boolean violates(String condition) {
-        return violates.matcher(condition).find();
+        return violates.in(condition).find();
     }
 
     /** 对弄虚作假的单位, 因玩忽职守的问题: a condition without 的 behind it. */
-    boolean isMatter(String clause) {
-        return matter.matcher(clause).matches();
+    boolean isMatter(Passage passage, Clause clause) {
+        return matter.mayBeIn(passage, clause.start(), clause.end())
+                && matter.in(passage.text())
+                        .region(clause.start(), clause.end())
+                        .matches();
     }
 
-    /** Finds …情节恶劣者 in front of its own consequence: group 1. */
-    Matcher worse(String clause) {
-        return worse.matcher(clause);
+    /** …情节恶劣者 in front of its own consequence: group 1; null where the clause holds none. */
+    @Nullable
+    Matcher worse(Passage passage, Clause clause) {
+        return worse.find(passage, clause.start(), clause.end());
     }
 }

@@ -1,12 +1,13 @@
 package org.tiaoli.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tiaoli.lexicon.Entry;
@@ -15,16 +16,23 @@ import org.tiaoli.lexicon.Entry;
 final class WordList {
 
     private final Map<String, Entry> lines = new LinkedHashMap<>();
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
-    private final Map<Character, List<String>> byLast = new HashMap<>();
+    private final ByCharacter byFirst;
+    private final ByCharacter byLast;
+    private final int number;
 
+    /** Words that are looked for one by one. */
     WordList(List<Entry> entries) {
+        this(entries, Form.ANYTHING);
+    }
+
+    /**
+     * @param number of the same words in the vocabulary, so that they can be looked for in a passage
+     */
+    WordList(List<Entry> entries, int number) {
+        this.number = number;
         entries.forEach(entry -> lines.putIfAbsent(entry.pattern(), entry));
-        for (String word : longestFirst()) {
-            char last = word.charAt(word.length() - 1);
-            byFirst.computeIfAbsent(word.charAt(0), unused -> new ArrayList<>()).add(word);
-            byLast.computeIfAbsent(last, unused -> new ArrayList<>()).add(word);
-        }
+        byFirst = new ByCharacter(longestFirst(), word -> word.charAt(0));
+        byLast = new ByCharacter(longestFirst(), word -> word.charAt(word.length() - 1));
     }
 
     private List<String> longestFirst() {
@@ -36,7 +44,7 @@ final class WordList {
     /** The longest word that begins at {@code at}; empty where none does. */
     String at(String text, int at) {
         if (at < text.length()) {
-            for (String word : byFirst.getOrDefault(text.charAt(at), List.of())) {
+            for (String word : byFirst.words(text.charAt(at))) {
                 if (text.startsWith(word, at)) {
                     return word;
                 }
@@ -48,7 +56,7 @@ final class WordList {
     /** The longest word in {@code [from, end)} that ends at {@code end}; empty where none does. */
     String before(String text, int from, int end) {
         if (end > from) {
-            for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+            for (String word : byLast.words(text.charAt(end - 1))) {
                 if (end - word.length() >= from && text.startsWith(word, end - word.length())) {
                     return word;
                 }
@@ -77,6 +85,11 @@ final class WordList {
         return !before(text, from, end).isEmpty();
     }
 
+    /** Does one of the words stand in {@code [from, to)} of the passage? */
+    boolean isIn(Passage passage, int from, int to) {
+        return passage.holds(number, from, to);
+    }
+
     /** Does one of the words stand in the text? */
     boolean isIn(String text) {
         return lines.keySet().stream().anyMatch(text::contains);
@@ -89,7 +102,8 @@ final class WordList {
 
     /** Is this character one of the words? */
     boolean has(char word) {
-        return byFirst.containsKey(word) && has(String.valueOf(word));
+        String[] words = byFirst.words(word);
+        return words.length > 0 && words[words.length - 1].length() == 1;
     }
 
     /** The line of one of the words. */
@@ -102,5 +116,38 @@ final class WordList {
         return lines.isEmpty()
                 ? "(?!)"
                 : longestFirst().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Words by one of their characters, those of one character in the order given. */
+    private static final class ByCharacter {
+
+        private static final String[] NONE = {};
+
+        /** A bit for every character that words have, by its last six bits: most questions end here. */
+        private long some;
+
+        private final char[] characters;
+        private final String[][] words;
+
+        ByCharacter(List<String> all, ToIntFunction<String> character) {
+            Map<Integer, List<String>> groups = all.stream()
+                    .collect(Collectors.groupingBy(character::applyAsInt, TreeMap::new, Collectors.toList()));
+            characters = new char[groups.size()];
+            words = new String[groups.size()][];
+            int i = 0;
+            for (Map.Entry<Integer, List<String>> group : groups.entrySet()) {
+                characters[i] = (char) (int) group.getKey();
+                words[i++] = group.getValue().toArray(NONE);
+                some |= 1L << group.getKey();
+            }
+        }
+
+        String[] words(char c) {
+            if ((some & 1L << c) == 0) {
+                return NONE;
+            }
+            int at = Arrays.binarySearch(characters, c);
+            return at < 0 ? NONE : words[at];
+        }
     }
 }

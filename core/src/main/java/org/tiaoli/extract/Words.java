@@ -3,22 +3,29 @@ package org.tiaoli.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.lexicon.Lexicon;
+import org.tiaoli.nlp.NeededWords;
 import org.tiaoli.nlp.PhraseMatcher;
+import org.tiaoli.nlp.Phrases;
+import org.tiaoli.nlp.Vocabulary;
 
 /** The lexicon's lists in the form in which the finders ask them. Immutable. */
 final class Words {
 
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
+    private static final String NOTHING = "(?!)";
 
     private final Lexicon lexicon;
-    final PhraseMatcher<Entry> modals;
-    final PhraseMatcher<Entry> frequencies;
+    private final Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+    final Phrases<Entry> modals;
+    final Phrases<Entry> frequencies;
+    final Phrases<Entry> bearerNouns;
+    final Phrases<Entry> measures;
+    final Phrases<Entry> roles;
     final PhraseMatcher<Entry> bearers;
     final PhraseMatcher<Entry> sanctions;
-    final PhraseMatcher<Entry> roles;
     final WordList adverbs;
     final WordList grounds;
     final WordList causatives;
@@ -27,11 +34,13 @@ final class Words {
 
     Words(Lexicon lexicon) {
         this.lexicon = lexicon;
-        modals = matcher("modals", "modal-compounds");
-        frequencies = matcher("frequency-words", "frequency-compounds");
+        modals = phrases("modals", "modal-compounds");
+        frequencies = phrases("frequency-words", "frequency-compounds");
+        bearerNouns = phrases("bearers");
+        measures = phrases("sanctions", "sanction-compounds");
+        roles = phrases("roles");
         bearers = matcher("bearers");
         sanctions = matcher("sanctions", "sanction-compounds");
-        roles = matcher("roles");
         adverbs = list("adverbs");
         grounds = list("grounds");
         causatives = list("causatives", "causative");
@@ -49,14 +58,40 @@ final class Words {
         return new WordList(meaning(name, meaning));
     }
 
+    /** All words of a list, to be looked for in passages. */
+    WordList sought(String name) {
+        return sought(lexicon.list(name));
+    }
+
+    /** The words of a list that mean this, to be looked for in passages. */
+    WordList sought(String name, String meaning) {
+        return sought(meaning(name, meaning));
+    }
+
+    private WordList sought(List<Entry> entries) {
+        return new WordList(
+                entries, vocabulary.add(entries.stream().map(Entry::pattern).toList()));
+    }
+
+    /** A regular expression, to be looked for in passages. */
+    Form form(String regex) {
+        Set<String> needed = NeededWords.of(regex);
+        return new Form(Pattern.compile(regex), needed.isEmpty() ? Form.ANYTHING : vocabulary.add(needed));
+    }
+
+    /** All that is looked for in passages, once everything has been asked for. */
+    Vocabulary vocabulary() {
+        return vocabulary.build();
+    }
+
     /** The rules of a list. */
     RuleList rules(String name) {
-        return new RuleList(lexicon.list(name));
+        return new RuleList(lexicon.list(name), this::form);
     }
 
     /** The rules of a list that mean this, perhaps beside other things. */
     RuleList rules(String name, String meaning) {
-        return new RuleList(meaning(name, meaning));
+        return new RuleList(meaning(name, meaning), this::form);
     }
 
     /** A rule of the list {@code grammar}. */
@@ -64,8 +99,8 @@ final class Words {
         return lexicon.list("grammar").stream()
                 .filter(line -> line.id().equals(id))
                 .findFirst()
-                .map(line -> new Rule(id, RuleList.compiled(line)))
-                .orElse(new Rule(id, NOTHING));
+                .map(line -> new Rule(id, form(RuleList.compiled(line).pattern())))
+                .orElse(new Rule(id, form(NOTHING)));
     }
 
     private List<Entry> meaning(String name, String meaning) {
@@ -76,12 +111,21 @@ final class Words {
 
     /** Finds the words of these lists; of equal words the first is kept. */
     PhraseMatcher<Entry> matcher(String... lists) {
+        return new PhraseMatcher<>(first(lists));
+    }
+
+    /** The words of these lists, to be looked for in passages; of equal words the first is kept. */
+    Phrases<Entry> phrases(String... lists) {
+        return vocabulary.add(first(lists));
+    }
+
+    private Map<String, Entry> first(String... lists) {
         Map<String, Entry> phrases = new LinkedHashMap<>();
         for (String list : lists) {
             for (Entry entry : lexicon.list(list)) {
                 phrases.putIfAbsent(entry.pattern(), entry);
             }
         }
-        return new PhraseMatcher<>(phrases);
+        return phrases;
     }
 }

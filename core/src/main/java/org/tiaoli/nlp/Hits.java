@@ -1,0 +1,114 @@
+package org.tiaoli.nlp;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tiaoli.nlp.PhraseMatcher.Match;
+import org.tiaoli.text.Span;
+
+/** Where the phrases of a {@link Vocabulary} stand in one text. Immutable once made. */
+public final class Hits {
+
+    private final int width;
+    private final long[] lists;
+    private final long[] present;
+
+    /** Ends and starts of the phrases, alternating, by end and the longer first. */
+    private int[] places;
+
+    private int[] phrases;
+    private int size;
+
+    /** For every offset the first phrase that ends behind it. */
+    private final int[] firstBehind;
+
+    Hits(int length, int width, long[] lists) {
+        this.width = width;
+        this.lists = lists;
+        present = new long[width];
+        places = new int[length + 16];
+        phrases = new int[places.length / 2];
+        firstBehind = new int[length + 1];
+    }
+
+    void add(int start, int end, int phrase) {
+        if (size == phrases.length) {
+            places = Arrays.copyOf(places, 4 * size);
+            phrases = Arrays.copyOf(phrases, 2 * size);
+        }
+        places[2 * size] = end;
+        places[2 * size + 1] = start;
+        phrases[size++] = phrase;
+        for (int i = 0; i < width; i++) {
+            present[i] |= lists[phrase * width + i];
+        }
+    }
+
+    void close() {
+        int at = 0;
+        for (int offset = 0; offset < firstBehind.length; offset++) {
+            while (at < size && places[2 * at] <= offset) {
+                at++;
+            }
+            firstBehind[offset] = at;
+        }
+    }
+
+    /** Does a phrase of this list stand in the text? */
+    public boolean any(int list) {
+        return (present[list >> 6] & 1L << list) != 0;
+    }
+
+    /** Does a phrase of this list stand in {@code [from, to)}? */
+    public boolean any(int list, int from, int to) {
+        return any(list) && next(list, firstBehind[from], from, to) >= 0;
+    }
+
+    /** The number of the first hit that ends behind an offset. */
+    public int firstBehind(int offset) {
+        return firstBehind[offset];
+    }
+
+    /** The number of the first hit of a list, from number {@code at} on, in {@code [from, to)}; -1 where there is none. */
+    public int next(int list, int at, int from, int to) {
+        int word = list >> 6;
+        for (int i = at; i < size && places[2 * i] <= to; i++) {
+            if ((lists[phrases[i] * width + word] & 1L << list) != 0 && places[2 * i + 1] >= from) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a hit begins. */
+    public int start(int hit) {
+        return places[2 * hit + 1];
+    }
+
+    /** Where a hit ends. */
+    public int end(int hit) {
+        return places[2 * hit];
+    }
+
+    /** Every place of these phrases, by end and the longer first. */
+    public <T> List<Match<T>> all(Phrases<T> phrases) {
+        return all(phrases, 0, firstBehind.length - 1);
+    }
+
+    private <T> List<Match<T>> all(Phrases<T> of, int from, int to) {
+        int list = of.list();
+        if (!any(list)) {
+            return List.of();
+        }
+        List<Match<T>> found = new ArrayList<>();
+        for (int i = next(list, firstBehind[from], from, to); i >= 0; i = next(list, i + 1, from, to)) {
+            found.add(new Match<>(new Span(places[2 * i + 1], places[2 * i]), of.value(phrases[i])));
+        }
+        return found;
+    }
+
+    /** The leftmost of these phrases in {@code [from, to)}, of those the longest, none overlapping another. */
+    public <T> List<Match<T>> longest(Phrases<T> phrases, int from, int to) {
+        return PhraseMatcher.longest(all(phrases, from, to));
+    }
+}
