@@ -23,6 +23,7 @@ import org.tiaoli.index.Verification;
 import org.tiaoli.ingest.Batch;
 import org.tiaoli.ingest.DocumentReader;
 import org.tiaoli.ingest.Ingestor;
+import org.tiaoli.ingest.Ocr;
 import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.nlp.Segmenter;
 import org.tiaoli.outline.Outliner;
@@ -352,6 +353,12 @@ public final class Tiaoli {
         /** What finds duties and the rest, in the place of the rules that come with the library. */
         public Builder extractor(Extractor finder) {
             extractor = finder;
+            return this;
+        }
+
+        /** Reads pictures and scanned pages by OCR, which takes seconds a page; else they are refused as needing it. */
+        public Builder ocr(Ocr program) {
+            ingestor.ocr(program);
             return this;
         }
 

@@ -24,6 +24,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     private List<Path> files;
 
     @Mixin
+    private ReadingOptions reading;
+
+    @Mixin
     private FormatOption format;
 
     @Option(names = "--with-text", description = "Put the text that all spans index into the JSON.")
@@ -34,14 +37,14 @@ final class AnalyzeCommand implements Callable<Integer> {
         Console console = root.console();
         if (format.isJson()) {
             try (AnalysisJson json = new AnalysisJson(console.out(), withText)) {
-                root.tiaoli().analyzeAll(files, json::add, failure -> {
+                root.tiaoli(reading).analyzeAll(files, json::add, failure -> {
                     json.add(failure);
                     console.noteUnreadable();
                 });
             }
         } else {
             AnalysisText text = new AnalysisText(console.out());
-            root.tiaoli().analyzeAll(files, text::print, console::complain);
+            root.tiaoli(reading).analyzeAll(files, text::print, console::complain);
         }
         return console.code(Exit.DONE);
     }

@@ -61,6 +61,9 @@ final class DedupCommand implements Callable<Integer> {
     private int shingle = Deduplicator.DEFAULT_SHINGLE;
 
     @Mixin
+    private ReadingOptions reading;
+
+    @Mixin
     private FormatOption format;
 
     @Override
@@ -86,13 +89,13 @@ final class DedupCommand implements Callable<Integer> {
 
     private Duplicates amongFiles(List<UnreadableDocumentException> failures) {
         List<Policy> policies = new ArrayList<>();
-        root.tiaoli().outlineAll(paths, policies::add, failures::add);
-        return root.tiaoli().dedup(policies, unit, threshold, shingle);
+        root.tiaoli(reading).outlineAll(paths, policies::add, failures::add);
+        return root.tiaoli(reading).dedup(policies, unit, threshold, shingle);
     }
 
     private Duplicates inIndex(Path folder, List<UnreadableDocumentException> failures) {
         try {
-            return root.tiaoli().dedup(folder, unit, threshold, shingle);
+            return root.tiaoli(reading).dedup(folder, unit, threshold, shingle);
         } catch (IndexException e) {
             failures.add(IndexFailure.of(folder, e));
             return new Duplicates(unit, threshold, shingle, 0, List.of(), List.of());

@@ -45,6 +45,9 @@ final class DiffCommand implements Callable<Integer> {
     private DocumentName b;
 
     @Mixin
+    private ReadingOptions reading;
+
+    @Mixin
     private FormatOption format;
 
     @Option(names = "--all", description = "List what is the same or only renumbered, too.")
@@ -58,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
         List<Analysis> inA = read(a);
         List<Analysis> inB = read(b);
         Comparison found =
-                failures.isEmpty() ? root.tiaoli().compare(inA, inB) : new Comparison(List.of(), List.of(), List.of());
+                failures.isEmpty() ? root.tiaoli(reading).compare(inA, inB) : new Comparison(List.of(), List.of(), List.of());
         if (format.isJson()) {
             DiffJson.write(
                     console.out(),
@@ -79,7 +82,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private List<Analysis> read(DocumentName name) {
         try {
-            List<Analysis> documents = root.tiaoli().analyze(name.file());
+            List<Analysis> documents = root.tiaoli(reading).analyze(name.file());
             List<Analysis> meant = name.of(documents);
             if (meant.isEmpty()) {
                 throw new ParameterException(

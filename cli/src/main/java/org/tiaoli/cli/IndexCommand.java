@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.Indexed;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Prints 'committed N PATH' for each file whose N provisions are safe on disk."
         },
         customSynopsis = {
-            "tiaoli index [-hV] [--prune] --index=DIR PATH...",
+            "tiaoli index [-hV] [--ocr] [--prune] --index=DIR PATH...",
             "       tiaoli index verify [-hV] --index=DIR"
         },
         subcommands = VerifyCommand.class)
@@ -41,6 +42,9 @@ final class IndexCommand implements Callable<Integer> {
 
     @Option(names = "--index", paramLabel = "DIR", scope = ScopeType.INHERIT, description = "The folder of the index.")
     private @Nullable Path index;
+
+    @Mixin
+    private ReadingOptions reading;
 
     @Option(
             names = "--prune",
@@ -67,9 +71,9 @@ final class IndexCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
         }
         Console console = root.console();
-        root.tiaoli().index(paths, folder, done -> print(console, done), console::complain);
+        root.tiaoli(reading).index(paths, folder, done -> print(console, done), console::complain);
         if (prune) {
-            root.tiaoli()
+            root.tiaoli(reading)
                     .prune(paths, folder)
                     .forEach(source -> console.out().println(Plain.line("removed " + source)));
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -17,6 +18,9 @@ final class OutlineCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
+    @Mixin
+    private ReadingOptions reading;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")
     private List<Path> files;
 
@@ -24,7 +28,7 @@ final class OutlineCommand implements Callable<Integer> {
     public Integer call() {
         Console console = root.console();
         OutlineText text = new OutlineText(console.out());
-        root.tiaoli().outlineAll(files, text::print, console::complain);
+        root.tiaoli(reading).outlineAll(files, text::print, console::complain);
         return console.code(Exit.DONE);
     }
 }

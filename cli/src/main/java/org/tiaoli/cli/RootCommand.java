@@ -49,7 +49,12 @@ final class RootCommand implements Runnable {
 
     /** The library, made when first asked for: help needs none of it. */
     Tiaoli tiaoli() {
-        Tiaoli made = tiaoli == null ? Tiaoli.create() : tiaoli;
+        return tiaoli(new ReadingOptions());
+    }
+
+    /** As {@link #tiaoli()}, reading files as these options say when it is made. */
+    Tiaoli tiaoli(ReadingOptions reading) {
+        Tiaoli made = tiaoli == null ? reading.apply(Tiaoli.builder()).build() : tiaoli;
         tiaoli = made;
         return made;
     }

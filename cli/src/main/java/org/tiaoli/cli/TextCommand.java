@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -15,13 +16,16 @@ final class TextCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
+    @Mixin
+    private ReadingOptions reading;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Documents, or folders of them.")
     private List<Path> files;
 
     @Override
     public Integer call() {
         Console console = root.console();
-        root.tiaoli().textAll(files, source -> console.out().print(Plain.text(source.text())), console::complain);
+        root.tiaoli(reading).textAll(files, source -> console.out().print(Plain.text(source.text())), console::complain);
         return console.code(Exit.DONE);
     }
 }

@@ -14,6 +14,7 @@ import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.ingest.internal.BroughtReaders;
 import org.tiaoli.ingest.internal.Failures;
 import org.tiaoli.ingest.internal.RawDocument;
+import org.tiaoli.ingest.internal.ocr.Tesseract;
 import org.tiaoli.ingest.internal.pack.PackPath;
 import org.tiaoli.ingest.internal.pack.Unpacking;
 import org.tiaoli.ingest.internal.text.TextDecoder;
@@ -31,6 +32,7 @@ public final class Ingestor {
 
     private final Limits limits;
     private final BroughtReaders brought;
+    private final @Nullable Tesseract tesseract;
 
     /** With everything else as it comes. */
     public Ingestor(Limits limits) {
@@ -40,6 +42,7 @@ public final class Ingestor {
     private Ingestor(Builder builder) {
         limits = builder.limits;
         brought = new BroughtReaders(builder.readers);
+        tesseract = builder.ocr == null ? null : new Tesseract(builder.ocr);
     }
 
     public static Builder builder() {
@@ -149,7 +152,7 @@ public final class Ingestor {
             failed.accept(Failures.empty(name));
             return;
         }
-        new Unpacking(limits, brought, wanted, found, failed).read(new RawDocument(name, bytes, limits));
+        new Unpacking(limits, brought, wanted, found, failed).read(new RawDocument(name, bytes, limits, tesseract));
     }
 
     private static SourceText one(
@@ -211,12 +214,19 @@ public final class Ingestor {
 
         private Limits limits = Limits.defaults();
         private final List<DocumentReader> readers = new ArrayList<>();
+        private @Nullable Ocr ocr;
 
         private Builder() {}
 
         /** The ceilings. */
         public Builder limits(Limits ceilings) {
             limits = ceilings;
+            return this;
+        }
+
+        /** Reads pictures and scanned pages by OCR, which takes seconds a page; else they are refused as needing it. */
+        public Builder ocr(Ocr program) {
+            ocr = program;
             return this;
         }
 

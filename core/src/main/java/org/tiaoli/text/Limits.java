@@ -9,7 +9,10 @@ package org.tiaoli.text;
  * @param maxArchiveRatio  most bytes unpacked for one byte packed
  * @param maxArchiveDepth  deepest nesting of archives and mails in each other
  * @param maxNesting       deepest nesting of markup
- * @param parseSeconds     longest time for reading one file
+ * @param parseSeconds     longest time for reading one file, OCR excepted
+ * @param maxPixels        largest picture that is looked at for text
+ * @param maxOcrPages      most pages of one file that OCR reads
+ * @param ocrPageSeconds   longest time for the OCR of one page
  * @param maxQueryChars    longest search query, in UTF-16 code units
  * @param maxQueryConditions most conditions of a search query
  * @param maxSentenceChars longest sentence that is searched for findings, in UTF-16 code units; longer ones are noted
@@ -23,13 +26,16 @@ public record Limits(
         int maxArchiveDepth,
         int maxNesting,
         int parseSeconds,
+        int maxPixels,
+        int maxOcrPages,
+        int ocrPageSeconds,
         int maxQueryChars,
         int maxQueryConditions,
         int maxSentenceChars,
         int maxPairs) {
 
-    private static final Limits DEFAULTS =
-            new Limits(256L << 20, 64 << 20, 10_000, 200, 4, 256, 60, 4_096, 200, 4_000, 5_000_000);
+    private static final Limits DEFAULTS = new Limits(
+            256L << 20, 64 << 20, 10_000, 200, 4, 256, 60, 100_000_000, 1_000, 120, 4_096, 200, 4_000, 5_000_000);
 
     public Limits {
         if (maxFileBytes < 1
@@ -39,6 +45,9 @@ public record Limits(
                 || maxArchiveDepth < 1
                 || maxNesting < 1
                 || parseSeconds < 1
+                || maxPixels < 1
+                || maxOcrPages < 1
+                || ocrPageSeconds < 1
                 || maxQueryChars < 1
                 || maxQueryConditions < 1
                 || maxSentenceChars < 1
@@ -60,6 +69,9 @@ public record Limits(
                 maxArchiveDepth,
                 maxNesting,
                 parseSeconds,
+                maxPixels,
+                maxOcrPages,
+                ocrPageSeconds,
                 maxQueryChars,
                 maxQueryConditions,
                 maxSentenceChars,
@@ -75,6 +87,9 @@ public record Limits(
                 maxArchiveDepth,
                 maxNesting,
                 parseSeconds,
+                maxPixels,
+                maxOcrPages,
+                ocrPageSeconds,
                 maxQueryChars,
                 maxQueryConditions,
                 maxSentenceChars,
@@ -90,6 +105,9 @@ public record Limits(
                 maxArchiveDepth,
                 maxNesting,
                 seconds,
+                maxPixels,
+                maxOcrPages,
+                ocrPageSeconds,
                 maxQueryChars,
                 maxQueryConditions,
                 maxSentenceChars,
@@ -105,9 +123,49 @@ public record Limits(
                 maxArchiveDepth,
                 maxNesting,
                 parseSeconds,
+                maxPixels,
+                maxOcrPages,
+                ocrPageSeconds,
                 maxQueryChars,
                 maxQueryConditions,
                 maxSentenceChars,
                 pairs);
+    }
+
+    /** @param seconds for the OCR of one page */
+    public Limits withOcr(int pages, int seconds) {
+        return new Limits(
+                maxFileBytes,
+                maxTextChars,
+                maxArchiveEntries,
+                maxArchiveRatio,
+                maxArchiveDepth,
+                maxNesting,
+                parseSeconds,
+                maxPixels,
+                pages,
+                seconds,
+                maxQueryChars,
+                maxQueryConditions,
+                maxSentenceChars,
+                maxPairs);
+    }
+
+    public Limits withMaxPixels(int pixels) {
+        return new Limits(
+                maxFileBytes,
+                maxTextChars,
+                maxArchiveEntries,
+                maxArchiveRatio,
+                maxArchiveDepth,
+                maxNesting,
+                parseSeconds,
+                pixels,
+                maxOcrPages,
+                ocrPageSeconds,
+                maxQueryChars,
+                maxQueryConditions,
+                maxSentenceChars,
+                maxPairs);
     }
 }

@@ -65,10 +65,9 @@ class IngestorTest {
         new Random(3).nextBytes(random);
         assertFails(
                 () -> ingestor.read("random.bin", random), Code.UNSUPPORTED, "random.bin: data that is no document");
-        byte[] png = {
-            (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 1, 0, 0, 0, 1, 8
+        byte[] sound = {'R', 'I', 'F', 'F', 36, 0, 0, 0, 'W', 'A', 'V', 'E', 'f', 'm', 't', ' ', 16, 0, 0, 0, 1, 0, 1, 0
         };
-        assertFails(() -> ingestor.read("a.txt", png), Code.UNSUPPORTED, "a.txt: image/png cannot be read");
+        assertFails(() -> ingestor.read("a.txt", sound), Code.UNSUPPORTED, "a.txt: audio/");
     }
 
     @Test

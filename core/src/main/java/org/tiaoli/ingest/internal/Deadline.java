@@ -32,18 +32,35 @@ public final class Deadline {
         Thread worker = new Thread(null, task, "tiaoli-ingest", STACK_BYTES);
         worker.setDaemon(true);
         worker.start();
-        int seconds = document.limits().parseSeconds();
         try {
-            return task.get(seconds, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            task.cancel(true);
-            throw Failures.timedOut(document.name(), seconds);
+            return await(task, document);
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();
             throw new TiaoliException(document.name() + ": reading was interrupted", e);
         } catch (ExecutionException e) {
             throw typed(document.name(), e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    private static <T extends @Nullable Object> T await(FutureTask<T> task, RawDocument document)
+            throws InterruptedException, ExecutionException {
+        int seconds = document.limits().parseSeconds();
+        long start = System.nanoTime();
+        while (true) {
+            // OCR has its own ceiling, page by page
+            long ocr = document.ocr() == null ? 0 : document.ocr().nanos();
+            long left = TimeUnit.SECONDS.toNanos(seconds) + ocr - (System.nanoTime() - start);
+            if (left <= 0) {
+                task.cancel(true);
+                throw Failures.timedOut(document.name(), seconds);
+            }
+            try {
+                return task.get(left, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                // unless OCR took some of the time, it is over
+                continue;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.tiaoli.ingest.internal;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import org.jspecify.annotations.Nullable;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.UnreadableDocumentException.Code;
 
@@ -104,12 +105,22 @@ public final class Failures {
                 path, Code.TIMED_OUT, path + ": not read within " + seconds + " seconds; split it, or raise the limit");
     }
 
-    public static UnreadableDocumentException needsOcr(String path, int pages) {
+    /**
+     * All of it is pictures.
+     *
+     * @param missing what OCR lacks here, when it was asked for; else null
+     */
+    public static UnreadableDocumentException needsOcr(String path, int pages, @Nullable String missing) {
         return new UnreadableDocumentException(
                 path,
                 Code.NEEDS_OCR,
-                path + ": scanned images without text (" + pages + (pages == 1 ? " page" : " pages")
-                        + "); recognise the characters with an OCR program first");
+                path + ": " + (pages == 1 ? "a picture" : pages + " pages that are pictures") + " without text; "
+                        + ocrAdvice(missing));
+    }
+
+    /** @param missing what OCR lacks here, when it was asked for; else null */
+    public static String ocrAdvice(@Nullable String missing) {
+        return missing == null ? "read it by OCR with --ocr" : missing;
     }
 
     private static String oneLine(String message) {

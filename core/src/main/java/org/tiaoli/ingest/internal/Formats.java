@@ -5,6 +5,7 @@ import org.tiaoli.ingest.internal.csv.CsvReader;
 import org.tiaoli.ingest.internal.docx.DocxReader;
 import org.tiaoli.ingest.internal.excel.XlsxReader;
 import org.tiaoli.ingest.internal.html.HtmlReader;
+import org.tiaoli.ingest.internal.ocr.PictureReader;
 import org.tiaoli.ingest.internal.ofd.OfdReader;
 import org.tiaoli.ingest.internal.opendocument.OpenDocumentReader;
 import org.tiaoli.ingest.internal.pdf.PdfReader;
@@ -42,6 +43,10 @@ public final class Formats {
         }
         if (RtfReader.isRtf(document)) {
             return RtfReader.read(document);
+        }
+        String picture = PictureReader.mediaType(document);
+        if (picture != null) {
+            return PictureReader.read(document, picture);
         }
         Decoded decoded = TextDecoder.decode(document.bytes());
         if (!decoded.isText()) {

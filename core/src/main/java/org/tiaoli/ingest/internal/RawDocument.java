@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.ingest.internal.ocr.Recognition;
+import org.tiaoli.ingest.internal.ocr.Tesseract;
 import org.tiaoli.text.Limits;
 import org.tiaoli.text.Origin;
 
@@ -13,17 +15,26 @@ public final class RawDocument {
     private final String name;
     private final byte[] bytes;
     private final Limits limits;
+    private final @Nullable Tesseract tesseract;
+    private final @Nullable Recognition ocr;
 
     /** @param bytes handed over, not copied */
     public RawDocument(String name, byte[] bytes, Limits limits) {
+        this(name, bytes, limits, null);
+    }
+
+    /** @param tesseract reads what is a picture; null to leave it unread */
+    public RawDocument(String name, byte[] bytes, Limits limits, @Nullable Tesseract tesseract) {
         this.name = name;
         this.bytes = bytes;
         this.limits = limits;
+        this.tesseract = tesseract;
+        this.ocr = tesseract == null ? null : new Recognition(tesseract, limits);
     }
 
     /** A file that lies in this one, under the same ceilings. */
     public RawDocument inside(String path, byte[] content) {
-        return new RawDocument(path, content, limits);
+        return new RawDocument(path, content, limits, tesseract);
     }
 
     /** The path or name as given. */
@@ -38,6 +49,11 @@ public final class RawDocument {
 
     public Limits limits() {
         return limits;
+    }
+
+    /** What reads pictures of text; null when it was not asked for. */
+    public @Nullable Recognition ocr() {
+        return ocr;
     }
 
     public int size() {

@@ -14,12 +14,14 @@ import org.tiaoli.ingest.internal.Xml;
  * @param area      size of the paper as {@code left top width height}; null where it is not said
  * @param templates locations of the pages that lie under others, by id
  * @param pages     locations of the pages, in order
+ * @param resources locations of the lists of pictures and fonts
  */
-record DocumentRoot(@Nullable String area, Map<String, String> templates, List<String> pages) {
+record DocumentRoot(@Nullable String area, Map<String, String> templates, List<String> pages, List<String> resources) {
 
     DocumentRoot {
         templates = Map.copyOf(templates);
         pages = List.copyOf(pages);
+        resources = List.copyOf(resources);
     }
 
     static DocumentRoot read(Xml xml) throws XMLStreamException {
@@ -27,7 +29,7 @@ record DocumentRoot(@Nullable String area, Map<String, String> templates, List<S
         if (xml.nextChild(0)) {
             reader.children(xml);
         }
-        return new DocumentRoot(reader.area, reader.templates, reader.pages);
+        return new DocumentRoot(reader.area, reader.templates, reader.pages, reader.resources);
     }
 
     /** The locations of the roots of all documents, from {@code OFD.xml}. */
@@ -51,6 +53,7 @@ record DocumentRoot(@Nullable String area, Map<String, String> templates, List<S
 
         private final Map<String, String> templates = new HashMap<>();
         private final List<String> pages = new ArrayList<>();
+        private final List<String> resources = new ArrayList<>();
         private @Nullable String area;
 
         private void children(Xml xml) throws XMLStreamException {
@@ -60,6 +63,7 @@ record DocumentRoot(@Nullable String area, Map<String, String> templates, List<S
                 switch (xml.name()) {
                     case "CommonData", "PageArea", "Pages" -> children(xml);
                     case "PhysicalBox" -> area = xml.text();
+                    case "PublicRes", "DocumentRes" -> resources.add(xml.text());
                     case "TemplatePage" -> {
                         String id = xml.attribute("ID");
                         if (id != null && location != null) {

@@ -2,6 +2,7 @@ package org.tiaoli.ingest.internal.ofd;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.Failures;
@@ -13,7 +14,7 @@ import org.tiaoli.ingest.internal.ZipParts;
 record OfdParts(RawDocument document, ZipParts zip) {
 
     /** What is done with the elements of a part. */
-    interface Reading<T> {
+    interface Reading<T extends @Nullable Object> {
         T read(Xml xml) throws IOException, XMLStreamException;
     }
 
@@ -51,8 +52,31 @@ record OfdParts(RawDocument document, ZipParts zip) {
         return part.substring(0, Math.max(0, part.lastIndexOf('/')));
     }
 
+    /**
+     * The file of a picture.
+     *
+     * @param folder of the document
+     * @param lists  locations of its lists of resources
+     * @param id     of the picture in one of them
+     * @throws IOException when there is none
+     */
+    byte[] picture(String folder, List<String> lists, @Nullable String id) throws IOException, XMLStreamException {
+        for (String list : lists) {
+            String part = find(folder, list);
+            String location = part == null || id == null ? null : read(part, xml -> OfdPicture.location(xml, id));
+            String file = location == null ? null : find(folder, location);
+            file = file != null || location == null ? file : find(folderOf(String.valueOf(part)), location);
+            try (InputStream in = file == null ? null : zip.open(file)) {
+                if (in != null) {
+                    return in.readAllBytes();
+                }
+            }
+        }
+        throw new IOException("the picture " + id + " is not in the file");
+    }
+
     /** Reads a part whose name is known to be there. */
-    <T> T read(String part, Reading<T> reading) throws IOException, XMLStreamException {
+    <T extends @Nullable Object> T read(String part, Reading<T> reading) throws IOException, XMLStreamException {
         try (InputStream in = zip.open(part)) {
             if (in == null) {
                 throw Failures.corrupt(document.name(), "the part " + part + " is missing");

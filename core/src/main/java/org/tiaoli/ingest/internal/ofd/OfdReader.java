@@ -14,6 +14,10 @@ import org.tiaoli.ingest.internal.BlockWriter;
 import org.tiaoli.ingest.internal.Failures;
 import org.tiaoli.ingest.internal.RawDocument;
 import org.tiaoli.ingest.internal.ZipParts;
+import org.tiaoli.ingest.internal.ocr.OcrPage;
+import org.tiaoli.ingest.internal.ocr.PageImage;
+import org.tiaoli.ingest.internal.ocr.PictureFile;
+import org.tiaoli.ingest.internal.ocr.ScannedPages;
 import org.tiaoli.ingest.internal.page.Glyph;
 import org.tiaoli.ingest.internal.page.PageLayout;
 import org.tiaoli.ingest.internal.page.Ruling;
@@ -48,13 +52,16 @@ public final class OfdReader {
     private float width;
     private int characters;
     private int askew;
-    private int scans;
+    private int pagesOfText;
     private boolean templatesAgain;
+
+    private final ScannedPages scanned;
 
     private OfdReader(RawDocument document, ZipParts zip) {
         this.document = document;
         this.parts = new OfdParts(document, zip);
         this.out = new BlockWriter(document);
+        this.scanned = new ScannedPages(document);
     }
 
     /** Is there an OFD document in this container? */
@@ -87,9 +94,10 @@ public final class OfdReader {
         if (pages.isEmpty()) {
             throw Failures.corrupt(document.name(), "it has no pages");
         }
-        if (scans > 0 && characters < FEWEST_CHARACTERS * pages.size()) {
-            throw Failures.needsOcr(document.name(), pages.size());
+        if (pagesOfText == 0) {
+            scanned.demand();
         }
+        scanned.note(out);
         if (askew > 0) {
             out.note(Note.info("watermark-left-out", "text that stands askew, as watermarks do, was left out", null));
         }
@@ -97,7 +105,8 @@ public final class OfdReader {
             out.note(Note.info("template-left-out", "what lies under several pages was read once", null));
         }
         PageLayout.write(pages, width, out);
-        return out.finish(document.origin(MEDIA_TYPE, null, pages.size(), READER));
+        return out.finish(document.origin(
+                MEDIA_TYPE, null, pages.size(), scanned.anyRead() ? READER + " (" + scanned.reader() + ")" : READER));
     }
 
     private void readDocument(String folder, DocumentRoot root) throws IOException, XMLStreamException {
@@ -118,7 +127,7 @@ public final class OfdReader {
         PageObjects page = parts.read(part, xml -> PageObjects.read(document, xml));
         List<Glyph> glyphs = new ArrayList<>();
         List<Ruling> rulings = new ArrayList<>();
-        int pictures = page.pictures();
+        List<OfdPicture> pictures = new ArrayList<>(page.pictures());
         for (String id : page.templates()) {
             String template = parts.find(folder, root.templates().getOrDefault(id, ""));
             if (template == null) {
@@ -130,7 +139,7 @@ public final class OfdReader {
             if (read.add(template)) {
                 glyphs.addAll(under.glyphs());
                 askew += under.askew();
-                pictures += under.pictures();
+                pictures.addAll(under.pictures());
             } else {
                 templatesAgain |= !under.glyphs().isEmpty();
             }
@@ -143,12 +152,29 @@ public final class OfdReader {
             throw Failures.tooLarge(
                     document.name(), "more than " + document.limits().maxTextChars() + " characters");
         }
-        if (glyphs.size() < FEWEST_CHARACTERS && pictures > 0) {
-            scans++;
-            out.note(Note.warning("page-needs-ocr", "page " + (pages.size() + 1) + " is a picture without text", null));
+        OfdPicture largest = OfdPicture.largest(pictures);
+        if (largest != null && glyphs.size() < FEWEST_CHARACTERS) {
+            OcrPage found = scanned.read(pages.size() + 1, largest.width(), () -> image(folder, root, largest));
+            if (found != null) {
+                glyphs.addAll(found.glyphsAt(largest.left(), largest.top()));
+            }
+        } else {
+            pagesOfText += glyphs.isEmpty() ? 0 : 1;
         }
         width = width > 0 ? width : width(page.area() == null ? root.area() : page.area());
         pages.add(PageLayout.of(glyphs, rulings));
+    }
+
+    private PageImage image(String folder, DocumentRoot root, OfdPicture picture) throws IOException {
+        byte[] file;
+        try {
+            file = parts.picture(folder, root.resources(), picture.resource());
+        } catch (XMLStreamException e) {
+            throw new IOException("the list of pictures is damaged", e);
+        }
+        try (PictureFile pictures = new PictureFile(document, file)) {
+            return pictures.image(0);
+        }
     }
 
     private PageObjects template(String part) throws IOException, XMLStreamException {

@@ -23,7 +23,7 @@ final class PageObjects {
     private final Drawing drawing = new Drawing(MOST_RULINGS);
     private final Set<String> templates = new LinkedHashSet<>();
     private @Nullable String area;
-    private int pictures;
+    private final List<OfdPicture> pictures = new ArrayList<>();
     private int askew;
 
     private PageObjects(RawDocument document) {
@@ -49,7 +49,7 @@ final class PageObjects {
                 case "PhysicalBox" -> area = xml.text();
                 case "TextObject" -> text(xml);
                 case "PathObject" -> path(xml);
-                case "ImageObject" -> pictures++;
+                case "ImageObject" -> pictures.add(OfdPicture.of(xml));
                 default -> {
                     // actions and resources show nothing
                 }
@@ -121,7 +121,7 @@ final class PageObjects {
         return area;
     }
 
-    int pictures() {
+    List<OfdPicture> pictures() {
         return pictures;
     }
 

@@ -5,10 +5,7 @@ import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.util.Version;
 import org.tiaoli.ingest.internal.BlockWriter;
@@ -19,14 +16,11 @@ import org.tiaoli.ingest.internal.page.PageLayout;
 import org.tiaoli.text.Note;
 import org.tiaoli.text.SourceText;
 
-/** Reads PDF files that hold text. */
+/** Reads PDF files; pages that are pictures by OCR, where it is asked for. */
 public final class PdfReader {
 
     /** Changes whenever the same bytes give another text. */
     private static final String READER = "pdf/1";
-
-    /** A page with fewer characters, and a picture, is a scan. */
-    private static final int FEWEST_CHARACTERS = 5;
 
     /** A page with more lines drawn on it is a map or a plan, and its lines enclose no cells. */
     private static final int MOST_RULINGS = 5_000;
@@ -49,9 +43,9 @@ public final class PdfReader {
         }
         BlockWriter out = new BlockWriter(document);
         GlyphCollector collector = new GlyphCollector();
+        PictureScans scans = new PictureScans(document, pdf);
         List<PageLayout> pages = new ArrayList<>();
         int characters = 0;
-        int scans = 0;
         for (int page = 0; page < count; page++) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedIOException("reading was called off");
@@ -62,35 +56,17 @@ public final class PdfReader {
                 throw Failures.tooLarge(
                         document.name(), "more than " + document.limits().maxTextChars() + " characters");
             }
-            if (glyphs.size() < FEWEST_CHARACTERS && hasPicture(pdf.getPage(page))) {
-                scans++;
-                out.note(Note.warning("page-needs-ocr", "page " + (page + 1) + " is a picture without text", null));
-            }
-            pages.add(PageLayout.of(glyphs, RulingCollector.collect(pdf.getPage(page), MOST_RULINGS)));
+            RulingCollector drawn = RulingCollector.of(pdf.getPage(page), MOST_RULINGS);
+            pages.add(scans.layout(page, glyphs, drawn));
         }
-        if (scans > 0 && characters < FEWEST_CHARACTERS * count) {
-            throw Failures.needsOcr(document.name(), count);
-        }
+        scans.finish(out);
         if (collector.slanted() > 0) {
             out.note(Note.info("watermark-left-out", "text that stands askew, as watermarks do, was left out", null));
         }
-        if (!TaggedReader.read(document, pdf, collector.marked(), characters, out)) {
+        if (scans.anyRead() || !TaggedReader.read(document, pdf, collector.marked(), characters, out)) {
             PageLayout.write(pages, pdf.getPage(0).getCropBox().getWidth(), out);
         }
-        return out.finish(
-                document.origin("application/pdf", null, count, READER + " (pdfbox " + Version.getVersion() + ")"));
-    }
-
-    private static boolean hasPicture(PDPage page) {
-        PDResources resources = page.getResources();
-        if (resources == null) {
-            return false;
-        }
-        for (COSName name : resources.getXObjectNames()) {
-            if (resources.isImageXObject(name)) {
-                return true;
-            }
-        }
-        return false;
+        String by = "pdfbox " + Version.getVersion() + (scans.anyRead() ? ", " + scans.reader() : "");
+        return out.finish(document.origin("application/pdf", null, count, READER + " (" + by + ")"));
     }
 }

@@ -8,14 +8,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
 import org.tiaoli.ingest.internal.page.Drawing;
 import org.tiaoli.ingest.internal.page.Ruling;
 
-/** Gathers the lines that a page draws along and across. */
+/** Gathers the lines that a page draws along and across, and how much of it pictures cover. */
 final class RulingCollector extends PDFGraphicsStreamEngine {
 
     private final PDRectangle area;
     private final Drawing drawing;
+    private double pictured;
 
     private RulingCollector(PDPage page, int most) {
         super(page);
@@ -24,17 +26,26 @@ final class RulingCollector extends PDFGraphicsStreamEngine {
     }
 
     /**
-     * The lines of one page.
+     * Looks through one page.
      *
-     * @param most beyond this number the page is a drawing, and none are given
+     * @param most beyond this number of lines the page is a drawing, and none are given
      */
-    static List<Ruling> collect(PDPage page, int most) throws IOException {
-        if (page.getRotation() != 0 || !page.hasContents()) {
-            return List.of();
-        }
+    static RulingCollector of(PDPage page, int most) throws IOException {
         RulingCollector collector = new RulingCollector(page, most);
-        collector.processPage(page);
-        return collector.drawing.rulings();
+        if (page.hasContents()) {
+            collector.processPage(page);
+        }
+        return collector;
+    }
+
+    /** The lines of the page; none when it is turned. */
+    List<Ruling> rulings() {
+        return getPage().getRotation() == 0 ? drawing.rulings() : List.of();
+    }
+
+    /** The share of the page that pictures cover, above 1 where they lie upon each other. */
+    double pictured() {
+        return pictured;
     }
 
     private float x(double x) {
@@ -106,7 +117,10 @@ final class RulingCollector extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        // a picture is no line
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        // what becomes of the square in which every picture is drawn
+        double covered = Math.abs(matrix.getScaleX() * matrix.getScaleY() - matrix.getShearX() * matrix.getShearY());
+        pictured += covered / Math.max(1, area.getWidth() * area.getHeight());
     }
 
     @Override

@@ -105,7 +105,8 @@ class PdfReaderTest {
             picture(pdf);
             UnreadableDocumentException failure = failure(save(pdf));
             assertThat(failure.code()).isEqualTo(Code.NEEDS_OCR);
-            assertThat(failure.getMessage()).contains("scanned images without text (2 pages)");
+            assertThat(failure.getMessage())
+                    .isEqualTo("a.pdf: 2 pages that are pictures without text; read it by OCR with --ocr");
         }
     }
 
@@ -115,8 +116,9 @@ class PdfReaderTest {
             page(pdf, "Article 1 of these rules", 0);
             picture(pdf);
             assertThat(read(save(pdf)).notes()).singleElement().satisfies(note -> {
-                assertThat(note.code()).isEqualTo("page-needs-ocr");
-                assertThat(note.message()).isEqualTo("page 2 is a picture without text");
+                assertThat(note.code()).isEqualTo("partial");
+                assertThat(note.message())
+                        .isEqualTo("page 2 is a picture without text and not read; read it by OCR with --ocr");
             });
         }
     }
