@@ -26,6 +26,7 @@ import org.tiaoli.ingest.Ingestor;
 import org.tiaoli.ingest.Ocr;
 import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.nlp.Segmenter;
+import org.tiaoli.outline.Explanation;
 import org.tiaoli.outline.Outliner;
 import org.tiaoli.outline.Policy;
 import org.tiaoli.search.Query;
@@ -188,6 +189,15 @@ public final class Tiaoli {
     /** The documents of a text that was read before. */
     public List<Policy> outline(SourceText text) {
         return outliner.outline(text);
+    }
+
+    /**
+     * The documents of a file, with what was decided to find their structure, and why.
+     *
+     * @throws UnreadableDocumentException when it cannot be read
+     */
+    public Explanation explain(Path file) {
+        return outliner.explain(text(file));
     }
 
     /** As {@link #analyzeAll}, for the trees alone. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Analysis;
+import org.tiaoli.outline.Policy;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -24,6 +25,13 @@ record DocumentName(Path file, @Nullable String document) {
                 : all.stream()
                         .filter(analysis -> analysis.policy().id().equals(document))
                         .toList();
+    }
+
+    /** As {@link #of}, of trees alone. */
+    List<Policy> ofPolicies(List<Policy> all) {
+        return document == null
+                ? all
+                : all.stream().filter(policy -> policy.id().equals(document)).toList();
     }
 
     /** Reads a file name and what may stand behind its {@code #}. */

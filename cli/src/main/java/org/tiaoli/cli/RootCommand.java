@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             IndexCommand.class,
             SearchCommand.class,
-            DedupCommand.class
+            DedupCommand.class,
+            ExplainCommand.class
         },
         footer = {
             "",

@@ -22,6 +22,7 @@ final class Aside {
         for (Span stretch : reading.pieces().excerpt(out.start(), out.end()).stretches()) {
             stretches.add(new Boilerplate(stretch, why));
         }
+        reading.trace().text(Decision.Kind.LEFT_OUT, out.start(), out.end(), why);
     }
 
     boolean contains(int line) {

@@ -77,6 +77,7 @@ final class Assembly {
             int main = attachments.firstLine(part.to());
             Draft draft = new Draft(part.from(), main);
             frontMatter.sort(reading, draft, firstLabel(part.from(), main), aside.lines(), part.titled());
+            explain(draft);
             Node root = front(draft);
             body(part, draft, announcements, attachments, signatures, root);
             new RunInHeadings(reading.text(), demands).mark(root);
@@ -136,6 +137,22 @@ final class Assembly {
         ranges.add(at.start(), at.end());
     }
 
+    private void explain(Draft draft) {
+        if (reading.trace().isOn()) {
+            placed(draft.title, "title: " + draft.titleReason);
+            placed(draft.noticeHeading, "heading of the notice that issues the rule");
+            placed(draft.notice, "the notice that issues the rule");
+            placed(draft.preamble, "preamble: stands before the first label");
+        }
+    }
+
+    private void placed(List<Integer> lines, String reason) {
+        for (int line : lines) {
+            Line at = reading.lines().get(line);
+            reading.trace().text(Decision.Kind.PLACED, at.start(), at.end(), reason);
+        }
+    }
+
     /** A tree with the cover notice and the preamble; other lines before the first label come with the body. */
     private Node front(Draft draft) {
         Node root = new Node(Level.PREAMBLE, null);
@@ -167,6 +184,7 @@ final class Assembly {
             nextUnit++;
         }
         Nesting nesting = Nesting.of(units, from, nextUnit);
+        nesting.explain(reading.trace(), span(part.from()).start());
         new TreeBuilder(reading, units, nextMarked, nesting, announcements, attachments, signatures, root)
                 .build(from, nextUnit);
     }

@@ -11,6 +11,9 @@ final class Continuation {
     private final OpenLists lists;
     private final Announcements announcements;
 
+    /** Why the last answer was given. */
+    private String why = "";
+
     Continuation(String text, List<Unit> units, OpenLists lists, Announcements announcements) {
         this.text = text;
         this.units = units;
@@ -18,16 +21,32 @@ final class Continuation {
         this.announcements = announcements;
     }
 
+    String why() {
+        return why;
+    }
+
+    private boolean because(boolean belongs, String reason) {
+        why = reason;
+        return belongs;
+    }
+
     /** In an article: while its list goes on, or as earlier items have text in lines of its own too. */
     boolean inArticle(int index, int to) {
         if (lists.thatGoesOn(index + 1, to) != null) {
-            return true;
+            return because(true, "text of the item above, whose list goes on below");
         }
         Node open = lists.deepest();
         char last = lists.lastChar(open);
         boolean like = last == '。' && hasEarlierContinuation(open);
-        return Phrases.isColon(last)
-                || like && !text.startsWith("前", units.get(index).start());
+        if (Phrases.isColon(last)) {
+            return because(true, "text of the item above, which ends in a colon");
+        }
+        boolean belongs = like && !text.startsWith("前", units.get(index).start());
+        return because(
+                belongs,
+                belongs
+                        ? "text of the last item, as earlier items have text in lines of their own too"
+                        : "a new paragraph: the list above is at its end");
     }
 
     /** Outside of articles: unless it opens a list of its own, or the list above was one of cases. */
@@ -35,23 +54,26 @@ final class Continuation {
         Unit unit = units.get(index);
         Node open = lists.deepest();
         if (open.body.isEmpty() && open.children.isEmpty() && !open.heading.isEmpty()) {
-            return true;
+            return because(true, "text below the heading of the item above");
         }
         Mark next = nextOfList(index + 1, to);
         Node goesOn = lists.thatGoesOn(index + 1, to);
         boolean starts = next != null && (next.number() == 1 || goesOn == null);
         if (starts && announcements.opens(text, unit.start(), unit.end())) {
-            return goesOn != null && goesOn != lists.top() && Phrases.isColon(lists.lastChar(open));
+            boolean belongs = goesOn != null && goesOn != lists.top() && Phrases.isColon(lists.lastChar(open));
+            return because(belongs, belongs ? "opens a list inside the item above" : "opens a list of its own");
         }
         if (goesOn != null) {
-            return true;
+            return because(true, "text of the item above, as a list goes on below");
         }
         boolean restarts = next != null && next.number() == 1 && lists.of(next.family()) != null;
         if (restarts || announcements.enacts(text, unit.start(), unit.end())) {
-            return false;
+            return because(false, "a new paragraph: a list begins anew behind it, or it enacts something");
         }
         Node parent = open.parent;
-        return parent == null || !parent.announcesCases(text, announcements) || lists.lastChar(open) != '。';
+        boolean closed = parent != null && parent.announcesCases(text, announcements) && lists.lastChar(open) == '。';
+        return because(
+                !closed, closed ? "a new paragraph: the cases above are at their end" : "text of the item above");
     }
 
     private @Nullable Mark nextOfList(int index, int to) {

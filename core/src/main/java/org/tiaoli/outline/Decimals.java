@@ -47,9 +47,12 @@ final class Decimals {
                 deep += numbers.length > 1 ? 1 : 0;
             }
         }
-        if (deep >= FEWEST && deep * 5 >= candidates * 4) {
-            for (int i = 0; i < places.size(); i++) {
+        boolean taken = deep >= FEWEST && deep * 5 >= candidates * 4;
+        for (int i = 0; i < places.size(); i++) {
+            if (taken) {
                 openings[places.get(i)] = found.get(i);
+            } else {
+                reading.trace().refused(found.get(i), "too few lines begin with decimal numbers in order");
             }
         }
     }

@@ -66,6 +66,17 @@ final class Documents {
         List<Integer> order = new ArrayList<>(starts.keySet());
         for (int i = 0; i < order.size(); i++) {
             int to = i + 1 < order.size() ? order.get(i + 1) : lines.size();
+            if (i > 0 || !compiled.isEmpty()) {
+                Line line = lines.get(order.get(i));
+                reading.trace()
+                        .text(
+                                Decision.Kind.DOCUMENT,
+                                line.start(),
+                                line.end(),
+                                compiled.isEmpty()
+                                        ? "a title, and the numbers begin again behind it"
+                                        : "one of several titles …篇一, …篇二");
+            }
             parts.add(new Part(order.get(i), to, Boolean.TRUE.equals(starts.get(order.get(i)))));
         }
         return parts;

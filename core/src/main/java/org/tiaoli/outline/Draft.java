@@ -11,6 +11,9 @@ final class Draft {
 
     final int to;
 
+    /** Why these lines are the title. */
+    String titleReason = "";
+
     final List<Integer> title = new ArrayList<>();
     final List<Integer> noticeHeading = new ArrayList<>();
     final List<Integer> notice = new ArrayList<>();

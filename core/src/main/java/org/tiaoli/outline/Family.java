@@ -3,48 +3,55 @@ package org.tiaoli.outline;
 /** The ways in which provisions are marked, from the widest to the narrowest as usage has it. */
 enum Family {
     /** 第一部分. */
-    DIVISION(Level.PART),
+    DIVISION(Level.PART, "第一部分"),
     /** 第一编. */
-    PART(Level.PART),
+    PART(Level.PART, "第一编"),
     /** 第一分编. */
-    SUBPART(Level.SUBPART),
+    SUBPART(Level.SUBPART, "第一分编"),
     /** 第一章. */
-    CHAPTER(Level.CHAPTER),
+    CHAPTER(Level.CHAPTER, "第一章"),
     /** 第一节. */
-    SECTION(Level.SECTION),
+    SECTION(Level.SECTION, "第一节"),
     /** 第一条. */
-    ARTICLE(Level.ARTICLE),
+    ARTICLE(Level.ARTICLE, "第一条"),
     /** Ⅰ. */
-    ROMAN(Level.ITEM),
+    ROMAN(Level.ITEM, "Ⅰ."),
     /** 1, as the first number of 1.1. */
-    DECIMAL_1(Level.ITEM),
+    DECIMAL_1(Level.ITEM, "1"),
     /** 1.1. */
-    DECIMAL_2(Level.ITEM),
+    DECIMAL_2(Level.ITEM, "1.1"),
     /** 1.1.1. */
-    DECIMAL_3(Level.ITEM),
+    DECIMAL_3(Level.ITEM, "1.1.1"),
     /** 1.1.1.1. */
-    DECIMAL_4(Level.ITEM),
+    DECIMAL_4(Level.ITEM, "1.1.1.1"),
     /** 一、 . */
-    HAN_COMMA(Level.ITEM),
+    HAN_COMMA(Level.ITEM, "一、"),
     /** （一）. */
-    HAN_BRACKETS(Level.ITEM),
+    HAN_BRACKETS(Level.ITEM, "（一）"),
     /** 1. and 1、 . */
-    ARABIC_DOT(Level.ITEM),
+    ARABIC_DOT(Level.ITEM, "1."),
     /** （1）. */
-    ARABIC_BRACKETS(Level.ITEM),
+    ARABIC_BRACKETS(Level.ITEM, "（1）"),
     /** 1）. */
-    ARABIC_BRACKET(Level.ITEM),
+    ARABIC_BRACKET(Level.ITEM, "1）"),
     /** ①. */
-    CIRCLED(Level.ITEM),
+    CIRCLED(Level.ITEM, "①"),
     /** A. */
-    LETTER(Level.ITEM),
+    LETTER(Level.ITEM, "A."),
     /** 一是. */
-    HAN_IS(Level.ITEM);
+    HAN_IS(Level.ITEM, "一是");
 
     private final Level level;
+    private final String sample;
 
-    Family(Level level) {
+    Family(Level level, String sample) {
         this.level = level;
+        this.sample = sample;
+    }
+
+    /** A label of it, for explanations. */
+    String sample() {
+        return sample;
     }
 
     Level level() {

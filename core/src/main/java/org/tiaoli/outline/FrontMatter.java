@@ -32,10 +32,12 @@ final class FrontMatter {
         int at = draft.from;
         if (titled) {
             draft.title.add(at++);
+            draft.titleReason = "one of several titles …篇一, …篇二";
         } else {
             int cover = ruleBehindNotice(reading, draft, firstLabel, skipped);
             if (cover >= 0) {
                 at = cover;
+                draft.titleReason = "the notice above names it in 《》 and issues it";
                 at += title(reading, draft, at, firstLabel, skipped);
             } else {
                 at = firstTitle(reading, draft, firstLabel, skipped);
@@ -118,6 +120,7 @@ final class FrontMatter {
             }
             int count = title(reading, draft, i, last, skipped);
             if (count > 0) {
+                draft.titleReason = "a short line near the top that ends as titles do";
                 for (int k = draft.from; k < i; k++) {
                     if (!skipped.get(k)) {
                         draft.preamble.add(k);
@@ -133,6 +136,7 @@ final class FrontMatter {
         boolean more = first + 1 < draft.to;
         if (first < firstLabel && more && titles.mayBePart(text, reading.lines().get(first))) {
             draft.title.add(first);
+            draft.titleReason = "the first line, short and without a closing mark";
             return first + 1;
         }
         return draft.from;

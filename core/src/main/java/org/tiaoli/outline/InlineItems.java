@@ -17,10 +17,12 @@ final class InlineItems {
 
     private final Reading reading;
     private final String text;
+    private final Trace trace;
 
     InlineItems(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
+        this.trace = reading.trace();
     }
 
     List<Unit> cut(List<Unit> units, BitSet whole) {
@@ -71,9 +73,27 @@ final class InlineItems {
             if ((goesOn || starts) && !clash) {
                 accepted.addAll(run);
             }
+            explain(run, clash, goesOn, starts);
         });
         accepted.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return accepted;
+    }
+
+    private void explain(List<Mark> run, boolean clash, boolean goesOn, boolean starts) {
+        for (int i = 0; trace.isOn() && i < run.size(); i++) {
+            Mark mark = run.get(i);
+            if (clash) {
+                trace.refused(mark, "stands inside a line, and the next line has its number");
+            } else if (goesOn) {
+                trace.taken(mark, "goes on inside the line from the label that opens it");
+            } else if (starts) {
+                trace.taken(mark, "stands inside the line behind a closing mark, and is one of several in order");
+            } else if (mark.family() == Family.HAN_IS || mark.family() == Family.LETTER) {
+                trace.refused(mark, "such marks open a list only where a line begins");
+            } else {
+                trace.refused(mark, "stands alone inside the line, and no other number follows");
+            }
+        }
     }
 
     private List<Mark> candidates(Unit unit) {

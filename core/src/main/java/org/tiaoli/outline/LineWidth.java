@@ -116,6 +116,12 @@ final class LineWidth {
         return full > 0;
     }
 
+    /** The margin, in words. */
+    String describe() {
+        String unit = display ? " columns, where an ideograph takes two" : " characters";
+        return full + unit + (first < full ? "; lines that open a paragraph have " + first : "");
+    }
+
     /** Does this line come near the margin, so that it may go on in the next? */
     boolean isNearMargin(RawLine line, boolean opensParagraph) {
         int width = width(line);

@@ -12,6 +12,7 @@ final class Nesting {
 
     private static final int FAMILIES = Family.values().length;
     private final int[][] encloses = new int[FAMILIES][FAMILIES];
+    private final int[] labels = new int[FAMILIES];
 
     static Nesting of(List<Unit> units, int from, int to) {
         Nesting nesting = new Nesting();
@@ -25,6 +26,7 @@ final class Nesting {
             if (mark == null) {
                 continue;
             }
+            nesting.labels[mark.family().ordinal()]++;
             if (!mark.family().isList()) {
                 java.util.Arrays.fill(last, -1);
                 java.util.Arrays.fill(opened, -1);
@@ -45,6 +47,43 @@ final class Nesting {
             number[family] = mark.number();
         }
         return nesting;
+    }
+
+    /**
+     * Says which families occur, and which of them the text itself shows to stand below others.
+     *
+     * @param place where the document begins, in the source
+     */
+    void explain(Trace trace, int place) {
+        if (!trace.isOn()) {
+            return;
+        }
+        StringBuilder counted = new StringBuilder();
+        for (Family family : Family.values()) {
+            if (labels[family.ordinal()] > 0) {
+                counted.append(counted.isEmpty() ? "labels: " : ", ")
+                        .append(family.sample())
+                        .append(" × ")
+                        .append(labels[family.ordinal()]);
+            }
+        }
+        trace.whole(place, counted.isEmpty() ? "no labels" : counted.toString());
+        for (Family outer : Family.values()) {
+            for (Family inner : Family.values()) {
+                int times = encloses[outer.ordinal()][inner.ordinal()];
+                if (times > 0 && isBelow(inner, outer)) {
+                    trace.whole(
+                            place,
+                            inner.sample() + " stands below " + outer.sample() + ": " + times
+                                    + " times it begins between two numbers of it");
+                }
+            }
+        }
+    }
+
+    /** Does the text itself show it, and not usage alone? */
+    boolean isShown(Family inner, Family outer) {
+        return encloses[outer.ordinal()][inner.ordinal()] != encloses[inner.ordinal()][outer.ordinal()];
     }
 
     /** Does {@code inner} belong below {@code outer}? */

@@ -51,6 +51,28 @@ final class OpenLists {
         }
     }
 
+    /** Why the next item of that mark goes where {@link #closeFor} lets it go. */
+    String explain(Mark mark, Trace trace) {
+        int depth = depth(mark);
+        Node same = depth < open.size() ? open.get(depth) : null;
+        Mark before = same == null ? null : same.mark;
+        if (before != null && before.family() == mark.family()) {
+            String last = trace.printed(before);
+            if (mark.follows(before)) {
+                return "next in the list, behind " + last;
+            }
+            return mark.number() == 1
+                    ? "the numbers begin again behind " + last
+                    : "in the list of " + last + ", though its number does not follow";
+        }
+        Mark above = depth == 0 ? null : open.get(depth - 1).mark;
+        if (above == null) {
+            return "opens a list";
+        }
+        boolean shown = nesting.isShown(mark.family(), above.family());
+        return "below " + trace.printed(above) + ", as " + (shown ? "the text itself shows" : "usage has it");
+    }
+
     void add(Node node) {
         open.add(node);
     }

@@ -37,11 +37,28 @@ public final class Outliner {
 
     /** The documents of a file, in order; at least one. */
     public List<Policy> outline(SourceText source) {
-        Reading reading = Reading.of(source, marks);
+        return outline(source, Trace.OFF);
+    }
+
+    /** The documents of a file, with what was decided to find them and why. Slower, and takes more memory. */
+    public Explanation explain(SourceText source) {
+        Trace trace = Trace.on();
+        List<Policy> policies = outline(source, trace);
+        return new Explanation(source, policies, trace.decisions());
+    }
+
+    private List<Policy> outline(SourceText source, Trace trace) {
+        Reading reading = Reading.of(source, marks, trace);
         @Nullable Mark[] openings = Units.openings(reading, marks);
         Decimals.mark(reading, openings);
         BitSet lists = AttachmentList.find(reading, openings);
-        lists.stream().forEach(line -> openings[line] = null);
+        for (int line = lists.nextSetBit(0); line >= 0; line = lists.nextSetBit(line + 1)) {
+            Mark mark = openings[line];
+            if (mark != null) {
+                trace.refused(mark, "stands in a list that only names attachments");
+            }
+            openings[line] = null;
+        }
         Aside aside = aside(reading, openings);
         List<Unit> units = Units.of(reading, marks, openings, aside.lines(), lists);
         @Nullable Mark[] labels = new Mark[reading.lines().size()];

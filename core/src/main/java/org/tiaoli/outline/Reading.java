@@ -18,17 +18,20 @@ final class Reading {
     private final Pieces pieces;
     private final List<Line> lines;
     private final List<Boilerplate> leftOut;
+    private final Trace trace;
 
-    private Reading(String text, Pieces pieces, List<Line> lines, List<Boilerplate> leftOut) {
+    private Reading(String text, Pieces pieces, List<Line> lines, List<Boilerplate> leftOut, Trace trace) {
         this.text = text;
         this.pieces = pieces;
         this.lines = lines;
         this.leftOut = leftOut;
+        this.trace = trace;
+        trace.reads(this);
     }
 
-    static Reading of(SourceText source, MarkReader marks) {
+    static Reading of(SourceText source, MarkReader marks, Trace trace) {
         SourceLines cut = SourceLines.of(source);
-        return new Builder(source, cut, marks).build();
+        return new Builder(source, cut, marks, trace).build();
     }
 
     String text() {
@@ -42,6 +45,11 @@ final class Reading {
     /** Where its characters stand in the source. */
     Pieces pieces() {
         return pieces;
+    }
+
+    /** Takes down what is decided about it. */
+    Trace trace() {
+        return trace;
     }
 
     /** Page numbers, running titles and markup, in order of the source. */
@@ -70,6 +78,7 @@ final class Reading {
         private final List<RawLine> raw;
         private final Furniture furniture;
         private final Wrapping wrapping;
+        private final Trace trace;
         private final List<Boilerplate> leftOut;
         private final List<Line> lines = new ArrayList<>();
 
@@ -78,17 +87,23 @@ final class Reading {
 
         private final List<Integer> lasts = new ArrayList<>();
 
-        Builder(SourceText file, SourceLines cut, MarkReader marks) {
+        Builder(SourceText file, SourceLines cut, MarkReader marks, Trace trace) {
             this.source = file.text();
             this.raw = cut.lines();
             this.furniture = Furniture.find(source, raw);
             this.wrapping = new Wrapping(source, raw, furniture, marks, file.hasBlocks());
             this.leftOut = new ArrayList<>(cut.remains());
+            this.trace = trace;
         }
 
         Reading build() {
             boolean changed = collect();
             leftOut.sort((a, b) -> a.span().compareTo(b.span()));
+            if (trace.isOn()) {
+                trace.whole(0, wrapping.describe());
+                leftOut.forEach(out -> trace.source(
+                        Decision.Kind.LEFT_OUT, out.span().start(), out.span().end(), out.why()));
+            }
             return changed ? rewritten() : unchanged();
         }
 
@@ -103,7 +118,7 @@ final class Reading {
                 }
                 int last = i;
                 int next = nextText(i + 1);
-                while (next < raw.size() && wrapping.joins(i, last, next, next > last + 1)) {
+                while (next < raw.size() && joins(i, last, next)) {
                     for (int k = last + 1; k < next; k++) {
                         leaveOut(k);
                     }
@@ -116,6 +131,16 @@ final class Reading {
                 i = last + 1;
             }
             return joined;
+        }
+
+        private boolean joins(int first, int last, int next) {
+            Joint joint = wrapping.between(first, last, next, next > last + 1);
+            if (trace.isOn() && (joint.joins() || joint.isDoubtful())) {
+                Decision.Kind kind = joint.joins() ? Decision.Kind.JOINED : Decision.Kind.APART;
+                RawLine line = raw.get(next);
+                trace.source(kind, line.start(), line.end(), joint.reason());
+            }
+            return joint.joins();
         }
 
         private int nextText(int from) {
@@ -137,7 +162,7 @@ final class Reading {
                 RawLine line = raw.get(firsts.get(i));
                 lines.add(new Line(line.start(), line.end(), line.blankBefore(), line.table()));
             }
-            return new Reading(source, Pieces.whole(source), lines, leftOut);
+            return new Reading(source, Pieces.whole(source), lines, leftOut, trace);
         }
 
         private Reading rewritten() {
@@ -160,7 +185,7 @@ final class Reading {
                 out.append('\n');
             }
             Pieces places = Pieces.of(source, Arrays.copyOf(pieces, piece), Arrays.copyOf(sources, piece));
-            return new Reading(out.toString(), places, lines, leftOut);
+            return new Reading(out.toString(), places, lines, leftOut, trace);
         }
     }
 }

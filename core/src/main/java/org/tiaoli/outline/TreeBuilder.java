@@ -18,6 +18,7 @@ final class TreeBuilder {
     private final Signatures signatures;
     private final OpenLists lists;
     private final Continuation continuation;
+    private final Trace trace;
 
     private final Node root;
     private Node container;
@@ -38,6 +39,7 @@ final class TreeBuilder {
             Node root) {
         this.text = reading.text();
         this.lines = reading.lines();
+        this.trace = reading.trace();
         this.units = units;
         this.announcements = announcements;
         this.attachments = attachments;
@@ -57,6 +59,7 @@ final class TreeBuilder {
             Mark mark = unit.mark();
             if (line.table() != null) {
                 table(line.table());
+                trace.placed(unit, "a table");
             } else if (start != null && unit.start() == line.start()) {
                 i = attachment(start, i, to);
             } else if (signatures.contains(unit.line())) {
@@ -67,6 +70,7 @@ final class TreeBuilder {
                 article(unit, mark);
             } else if (mark.family().isContainer()) {
                 open(mark, mark.family().level()).heading.add(unit.bodyStart(text), unit.end());
+                trace.placed(unit, "a heading, below those that are wider");
             } else {
                 item(unit, mark, i, to);
             }
@@ -95,6 +99,7 @@ final class TreeBuilder {
     private void article(Unit unit, Mark mark) {
         closeArticle();
         article = container.add(new Node(Level.ARTICLE, mark));
+        trace.placed(unit, "an article, in the heading above it");
         if (unit.bodyStart(text) < unit.end()) {
             newParagraph(unit.bodyStart(text), unit.end());
         }
@@ -123,18 +128,22 @@ final class TreeBuilder {
             int from = unit.bodyStart(text);
             boolean heading = Phrases.isBareHeading(text, from, unit.end());
             (heading ? section.heading : section.body).add(from, unit.end());
+            trace.placed(unit, "a section: such marks count sections where they stand in no article and no list");
             return;
         }
         if (isHeadingOfArticles(unit, mark, index, to)) {
             open(mark, Level.SECTION).heading.add(unit.bodyStart(text), unit.end());
+            trace.placed(unit, "a heading over articles: a short phrase, and an article follows at once");
             return;
         }
+        String reason = trace.isOn() ? lists.explain(mark, trace) : "";
         lists.closeFor(mark);
         boolean below = !lists.isEmpty();
         Node node = (below ? lists.deepest() : holder()).add(new Node(below ? Level.SUBITEM : Level.ITEM, mark));
         lists.add(node);
         int end = endOfCatchAll(unit, node);
         itemText(node, unit.bodyStart(text), end, index, to);
+        trace.placed(unit, reason);
         int rest = Glyphs.skipWhite(text, end, unit.end());
         if (rest < unit.end()) {
             newParagraphBesideList(rest, unit.end());
@@ -215,17 +224,22 @@ final class TreeBuilder {
         Node last = lastPlain;
         if (last != null && attachments.goesOnNaming(unit.line())) {
             last.body.add(unit.start(), unit.end());
+            trace.placed(unit, "goes on the list that names attachments");
         } else if (isSupplement(unit, index, to)) {
             closeArticle();
             container = attachmentOrRoot().add(new Node(Level.CHAPTER, null));
             container.heading.add(unit.start(), unit.end());
+            trace.placed(unit, "a chapter without a number: 附则 over articles");
         } else if (lists.isEmpty()) {
             lastPlain = plainOutsideList(unit, index, to);
+            trace.placed(unit, lastPlain == container ? "text of the heading above" : "a paragraph");
         } else if (article != null ? continuation.inArticle(index, to) : continuation.outsideArticle(index, to)) {
             lastPlain = lists.deepest();
             lastPlain.body.add(unit.start(), unit.end());
+            trace.placed(unit, continuation.why());
         } else {
             lastPlain = newParagraphBesideList(unit.start(), unit.end());
+            trace.placed(unit, continuation.why());
         }
     }
 
@@ -283,6 +297,7 @@ final class TreeBuilder {
     }
 
     private void signature(Unit unit, int index) {
+        trace.placed(unit, "a signature: names over a date that stands alone");
         Node open = paragraph;
         boolean goesOn = index > 0 && signatures.contains(units.get(index - 1).line());
         if (open != null && goesOn) {
@@ -316,10 +331,12 @@ final class TreeBuilder {
                 start.headingStart(),
                 Math.min(start.headingEnd(), units.get(index).end()));
         container = node;
+        trace.placed(units.get(index), "opens an attachment");
         int last = index;
         while (last + 1 < to && isHeadingOf(start, units.get(last + 1))) {
             last++;
             node.heading.add(units.get(last).start(), units.get(last).end());
+            trace.placed(units.get(last), "heading of the attachment");
         }
         return last;
     }

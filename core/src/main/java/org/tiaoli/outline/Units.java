@@ -25,6 +25,8 @@ final class Units {
     private final BitSet skipped;
     private final @Nullable Mark[] opening;
     private final List<Unit> units = new ArrayList<>();
+    private final ArticleReasons reasons;
+    private final Trace trace;
     private @Nullable Mark nextArticle;
 
     private Units(Reading reading, MarkReader reader, @Nullable Mark[] opening, BitSet skipped) {
@@ -34,6 +36,8 @@ final class Units {
         this.reader = reader;
         this.opening = opening;
         this.skipped = skipped;
+        this.trace = reading.trace();
+        this.reasons = new ArticleReasons(trace);
     }
 
     /**
@@ -102,9 +106,12 @@ final class Units {
             if (first.family() == Family.ARTICLE) {
                 found.add(first);
                 sequence.add(first, look(first, line.end(), isSpaced(first) ? SPACED : unspaced));
+                reasons.look(first, isSpaced(first) ? "opens a line, a space behind it" : "opens a line");
             } else if (isHeading(first, line.end())) {
                 found.add(first);
                 heading = first;
+            } else {
+                trace.refused(first, "no short heading stands behind it");
             }
         }
         int from = first == null ? line.start() + 1 : first.end();
@@ -113,17 +120,23 @@ final class Units {
                 at = Glyphs.indexOf(text, '第', at + 1, line.end())) {
             boolean inHeading = heading != null && at - heading.end() <= LONGEST_HEADING && isPhrase(heading.end(), at);
             boolean behindSentence = behindSentence(line.start(), at);
-            if (!inHeading && !behindSentence && !reading.wasLineStart(at)) {
+            boolean outside = !inHeading && !behindSentence && !reading.wasLineStart(at);
+            if (outside && !trace.isOn()) {
                 continue;
             }
             Mark mark = reader.ordinal(text, at, line.end(), inHeading || !behindSentence);
             if (mark == null) {
                 continue;
             }
+            if (outside) {
+                trace.refused(mark, "stands inside a sentence");
+                continue;
+            }
             if (mark.family() == Family.ARTICLE) {
                 double plain = inHeading ? BEHIND_HEADING : isSpaced(mark) ? BEHIND_SENTENCE_SPACED : BEHIND_SENTENCE;
                 found.add(mark);
                 sequence.add(mark, look(mark, line.end(), plain));
+                reasons.look(mark, inHeading ? "stands behind a heading" : "stands behind a sentence");
                 heading = null;
             } else if ((inHeading || behindSentence) && isHeading(mark, line.end())) {
                 found.add(mark);
@@ -137,6 +150,7 @@ final class Units {
         if (!References.follow(text, mark, to)) {
             return plain;
         }
+        reasons.reference(mark);
         return plain + (References.isCertain(text, mark, to) ? SURE_REFERENCE : REFERENCE);
     }
 
@@ -177,13 +191,21 @@ final class Units {
         Line line = lines.get(index);
         Mark first = opening[index];
         Mark current = first != null && first.family().isList() ? first : null;
+        if (current != null) {
+            trace.taken(current, "opens a line");
+        }
         int start = line.start();
         for (Mark mark : found) {
             if (mark.family() == Family.ARTICLE) {
                 if (mark != nextArticle) {
+                    reasons.refused(mark);
                     continue;
                 }
+                reasons.taken(mark);
                 nextArticle = articles.hasNext() ? articles.next() : null;
+            }
+            if (mark.family() != Family.ARTICLE) {
+                trace.taken(mark, "a short heading stands behind it");
             }
             if (mark.start() > start) {
                 units.add(new Unit(index, start, Glyphs.trimEnd(text, start, mark.start()), current));

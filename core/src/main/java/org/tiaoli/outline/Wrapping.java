@@ -48,64 +48,86 @@ final class Wrapping {
         return mark != null && !References.follow(text, mark, line.end());
     }
 
+    /** How the lines of this text break, in a few words. */
+    String describe() {
+        if (width.isWrapped()) {
+            return "lines are wrapped at " + width.describe();
+        }
+        return paragraphsAreMarked ? "the file says where paragraphs end" : "each line is a paragraph";
+    }
+
     /**
      * Does the paragraph that has reached line {@code from} go on in line {@code to}?
      *
      * @param first     first line of the paragraph
      * @param pageBreak did page numbers or running titles stand between the two?
      */
-    boolean joins(int first, int from, int to, boolean pageBreak) {
+    Joint between(int first, int from, int to, boolean pageBreak) {
         RawLine line = lines.get(from);
         RawLine next = lines.get(to);
-        if (!line.isText() || !next.isText() || (next.blankBefore() && !pageBreak)) {
-            return false;
+        if (!line.isText() || !next.isText()) {
+            return Joint.TABLE;
+        }
+        if (next.blankBefore() && !pageBreak) {
+            return Joint.EMPTY_LINE;
         }
         if (next.length() <= LONGEST_CAPTION && standsAlone(Glyphs.squeeze(text, next.start(), next.end()))) {
-            return false;
+            return Joint.CAPTION;
         }
         if (width.isWrapped()) {
-            return joinsAtMargin(first, from, to);
+            return atMargin(first, from, to);
         }
-        return !paragraphsAreMarked && joinsInSentence(first, from, to, pageBreak);
+        return paragraphsAreMarked ? Joint.PARAGRAPHS_MARKED : inSentence(first, from, to, pageBreak);
     }
 
     private static boolean standsAlone(String words) {
         return Contents.isCaption(words) || (words.startsWith("附") && words.length() <= 4);
     }
 
-    private boolean joinsAtMargin(int first, int from, int to) {
+    private Joint atMargin(int first, int from, int to) {
         RawLine line = lines.get(from);
         RawLine next = lines.get(to);
         char last = text.charAt(line.end() - 1);
         boolean ended = Glyphs.endsParagraph(last);
         if (Glyphs.isClosing(text.charAt(next.start())) && !ended) {
-            return true;
+            return Joint.CLOSING_MARK;
         }
         boolean opens = from == first;
         if (!ended && !labelled[to] && isRemnant(line, next)) {
-            return true;
+            return Joint.REST_OF_WORD;
         }
         if (!width.isNearMargin(line, opens)) {
-            return false;
+            return Joint.SHORT;
         }
         if (labelled[to]) {
-            return !ended && !isCertainLabel(last, next);
+            return ended
+                    ? Joint.LABEL_BEHIND_SENTENCE
+                    : isCertainLabel(last, next) ? Joint.LABEL_AT_MARGIN : Joint.LABEL_IN_SENTENCE;
         }
         if (ends.keepIndents()) {
-            return !ends.isIndented(next);
+            return ends.isIndented(next) ? Joint.INDENTED : Joint.NO_INDENT;
         }
-        if (!ended || ends.neverEnd() || closesNoParagraph(last)) {
-            return true;
+        if (!ended || closesNoParagraph(last)) {
+            return Joint.FULL_LINE;
         }
-        if (!width.isFull(line, opens, next)) {
-            return false;
+        return ends.neverEnd() ? Joint.NEVER_END : behindSentence(first, from, to);
+    }
+
+    /** A full line that ends a sentence may end its paragraph as well. */
+    private Joint behindSentence(int first, int from, int to) {
+        RawLine next = lines.get(to);
+        if (!width.isFull(lines.get(from), from == first, next)) {
+            return Joint.ROOM_LEFT;
         }
         if (isListItem(lines.get(first))) {
             // the first item to end in a full stop is as a rule the last, and text behind it a paragraph
-            return false;
+            return Joint.LAST_CASE;
         }
         boolean wide = width.isNearMargin(next, true) && !Glyphs.endsParagraph(text.charAt(next.end() - 1));
-        return wide && width.tellsFirstLines() ? !width.isFirstOfParagraph(next) : ends.likelyGoOn();
+        if (wide && width.tellsFirstLines()) {
+            return width.isFirstOfParagraph(next) ? Joint.FIRST_LINE : Joint.WIDE_LINE;
+        }
+        return ends.likelyGoOn() ? Joint.SENTENCES_LIKELIER : Joint.PARAGRAPHS_LIKELIER;
     }
 
     /** 行。 in a line of its own is the end of a word. */
@@ -137,24 +159,30 @@ final class Wrapping {
         return spaced || named || mark.family().isContainer();
     }
 
-    private boolean joinsInSentence(int first, int from, int to, boolean pageBreak) {
+    private Joint inSentence(int first, int from, int to, boolean pageBreak) {
         RawLine line = lines.get(from);
         RawLine next = lines.get(to);
         char last = text.charAt(line.end() - 1);
-        if (Glyphs.endsParagraph(last) || labelled[to]) {
-            return false;
+        if (Glyphs.endsParagraph(last)) {
+            return Joint.ENDED;
+        }
+        if (labelled[to]) {
+            return Joint.LABELLED;
         }
         char start = text.charAt(next.start());
-        if (from > first || Glyphs.isClosing(start) || start == '的') {
-            return true;
+        if (Glyphs.isClosing(start) || start == '的') {
+            return Joint.CLOSING_MARK;
+        }
+        if (from > first) {
+            return Joint.GOES_ON;
         }
         if (!isRunning(lines.get(first), line, last, pageBreak)) {
-            return false;
+            return Joint.NOT_RUNNING;
         }
         if (Glyphs.isComma(last) || Glyphs.isOpening(last) || pageBreak) {
-            return true;
+            return Joint.GOES_ON;
         }
-        return !dropsFullStops() && !opensAnew(next);
+        return dropsFullStops() || opensAnew(next) ? Joint.OPENS_ANEW : Joint.GOES_ON;
     }
 
     /** Is this the text of a sentence, and no heading, name or title? */

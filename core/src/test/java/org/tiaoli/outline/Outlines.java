@@ -26,6 +26,10 @@ final class Outlines {
         return OUTLINER.outline(source);
     }
 
+    static Explanation explained(String text) {
+        return OUTLINER.explain(source(text));
+    }
+
     /** The ids of a policy, in order. */
     static List<String> ids(Policy policy) {
         return policy.provisions().stream().map(p -> p.id().eId()).toList();

@@ -1,0 +1,136 @@
+package org.tiaoli.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.outline.Decision;
+import org.tiaoli.outline.Explanation;
+import org.tiaoli.outline.Place;
+import org.tiaoli.outline.Policy;
+import org.tiaoli.outline.Provision;
+import org.tiaoli.text.Note;
+import org.tiaoli.text.Span;
+
+/** Prints what was decided while a structure was found: of one place, or line by line. */
+final class ExplainText {
+
+    private static final int WIDEST_TEXT = 24;
+
+    private final PrintWriter out;
+    private final Explanation explanation;
+    private final LineNumbers lines;
+    private boolean first = true;
+
+    ExplainText(PrintWriter out, Explanation explanation) {
+        this.out = out;
+        this.explanation = explanation;
+        this.lines = new LineNumbers(explanation.source().text());
+    }
+
+    /** All that was decided in these documents, in order of the text. */
+    void print(List<Policy> policies) {
+        for (Policy policy : policies) {
+            title(policy, policy.title() == null ? "(no title)" : policy.titleText());
+            whole(policy);
+            decisions(explanation.in(explanation.stretch(policy)));
+            notes(policy, explanation.stretch(policy));
+        }
+    }
+
+    /** One place: its text, and what was decided about it and about the labels above it. */
+    void print(Policy policy, Place place) {
+        Provision provision = place.provision();
+        title(policy, provision.id().citation() + "  " + provision.id().eId());
+        Integer row = place.row();
+        if (row != null) {
+            out.println("  "
+                    + Plain.line(String.join(" | ", provision.rows().get(row).texts())));
+        } else {
+            String heading =
+                    provision.heading() == null ? "" : provision.heading().text() + "\n";
+            String label = provision.label() == null ? "" : provision.label() + " ";
+            (label + heading + provision.text()).lines().forEach(line -> out.println("  " + Plain.line(line)));
+        }
+        out.println();
+        whole(policy);
+        List<Decision> decisions = new ArrayList<>();
+        for (Provision above : above(policy, provision)) {
+            decisions.addAll(openings(above));
+        }
+        decisions.addAll(explanation.in(provision.span()));
+        decisions(decisions);
+        notes(policy, provision.span());
+    }
+
+    private void title(Policy policy, String words) {
+        if (!first) {
+            out.println();
+        }
+        first = false;
+        out.println(Plain.line(policy.source().origin().path() + "#" + policy.id() + "  " + words));
+    }
+
+    private void whole(Policy policy) {
+        explanation
+                .whole(explanation.stretch(policy))
+                .forEach(decision -> out.println("  " + Plain.line(decision.reason())));
+    }
+
+    private static List<Provision> above(Policy policy, Provision provision) {
+        List<Provision> above = new ArrayList<>();
+        Provision at = policy.parent(provision).orElse(null);
+        while (at != null) {
+            above.add(0, at);
+            at = policy.parent(at).orElse(null);
+        }
+        return above;
+    }
+
+    /** What was decided about its label, not about the rest of its text. */
+    private List<Decision> openings(Provision provision) {
+        int start = provision.span().start();
+        return explanation.in(provision.span()).stream()
+                .filter(decision -> decision.span().start() == start)
+                .toList();
+    }
+
+    private void decisions(List<Decision> decisions) {
+        Table table = new Table("line", "what", "about", "place", "why");
+        for (Decision decision : decisions) {
+            table.row(
+                    Integer.toString(lines.of(decision.span().start())),
+                    decision.kind().word(),
+                    about(decision),
+                    place(decision),
+                    decision.reason());
+        }
+        if (!table.isEmpty()) {
+            table.print(out, "  ");
+        }
+    }
+
+    private String about(Decision decision) {
+        String label = decision.label();
+        String text = explanation.source().text();
+        return label != null ? label : Width.shorten(decision.span().in(text), WIDEST_TEXT);
+    }
+
+    private String place(Decision decision) {
+        @Nullable
+        Provision provision = decision.kind() == Decision.Kind.PLACED
+                ? explanation.place(decision.span()).orElse(null)
+                : null;
+        return provision == null ? "" : provision.id().eId();
+    }
+
+    private void notes(Policy policy, Span inside) {
+        for (Note note : policy.notes()) {
+            Span span = note.span();
+            if (span != null && inside.contains(span.start())) {
+                out.println(Plain.line("  " + note.severity().jsonName() + " " + note.code() + ", line "
+                        + lines.of(span.start()) + ": " + note.message()));
+            }
+        }
+    }
+}
