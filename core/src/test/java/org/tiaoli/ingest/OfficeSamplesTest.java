@@ -26,6 +26,10 @@ class OfficeSamplesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "doc/typed.doc, typed.txt",
+        "doc/typed.wps, typed.txt",
+        "doc/autonum.doc, autonum.txt",
+        "doc/autonum-direct.doc, autonum-direct.txt",
         "rtf/typed.rtf, typed.txt",
         "rtf/autonum.rtf, autonum.txt",
         "rtf/autonum-direct.rtf, autonum-direct.txt",
@@ -39,7 +43,7 @@ class OfficeSamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"odt/table.odt", "rtf/table.rtf"})
+    @ValueSource(strings = {"doc/table.doc", "odt/table.odt", "rtf/table.rtf"})
     void every_cell_of_the_task_table_is_there(String file) {
         String text = String.join("", lines(SAMPLES.resolve(file)));
         assertThat(text).isEqualTo(String.join("", lines(SAMPLES.resolve("truth/table.txt"))));

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.tiaoli.ingest.internal.doc.DocReader;
 import org.tiaoli.ingest.internal.excel.XlsReader;
 import org.tiaoli.text.SourceText;
 
@@ -26,10 +27,13 @@ final class CompoundFiles {
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
                 return XlsReader.read(document, root);
             }
-            String what = root.hasEntryCaseInsensitive("WordDocument")
-                    ? "a Word document of the kind before 2007 (.doc)"
-                    : root.hasEntryCaseInsensitive("PowerPoint Document")
-                            ? "a PowerPoint presentation of the kind before 2007"
+            if (DocReader.isIn(root)) {
+                return DocReader.read(document, root);
+            }
+            String what = root.hasEntryCaseInsensitive("PowerPoint Document")
+                    ? "a PowerPoint presentation of the kind before 2007"
+                    : root.hasEntryCaseInsensitive("CONTENTS")
+                            ? "a document of Microsoft Works"
                             : "an OLE compound file";
             throw Failures.unsupported(document.name(), what);
         }

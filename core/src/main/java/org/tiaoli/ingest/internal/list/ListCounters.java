@@ -41,6 +41,10 @@ public final class ListCounters {
         boolean anew = definition.startsAnew().containsKey(at) && startedAnew.add(new Place(list, at));
         counts[at] = anew || counts[at] == UNUSED ? definition.start(at) : counts[at] + 1;
         counts[at] = start == null ? counts[at] : start;
+        for (int above = 0; above < at; above++) {
+            // a level that was skipped counts as if it had been there
+            counts[above] = counts[above] == UNUSED ? definition.start(above) : counts[above];
+        }
         for (int below = at + 1; below < ListDefinition.LEVELS; below++) {
             Integer restart = definition.level(below).restart();
             // a level that restarts only behind one further up keeps counting here

@@ -8,6 +8,8 @@ import java.util.Deque;
 import org.tiaoli.ingest.internal.rtf.RtfGroup.Destination;
 import org.tiaoli.ingest.internal.story.CellStory;
 import org.tiaoli.ingest.internal.story.FieldCodes;
+import org.tiaoli.ingest.internal.story.Flow;
+import org.tiaoli.ingest.internal.story.FlowTable;
 import org.tiaoli.ingest.internal.story.Story;
 
 /** Sends the text of each group where it belongs, and ends paragraphs and cells; not thread-safe. */
@@ -21,7 +23,7 @@ final class RtfFlow {
     private final RtfText text;
 
     /** The body, and the text boxes and footnotes that are being read inside it. */
-    private final Deque<RtfStory> stories = new ArrayDeque<>();
+    private final Deque<Flow> stories = new ArrayDeque<>();
 
     private final Deque<CellStory> footnotes = new ArrayDeque<>();
 
@@ -32,13 +34,14 @@ final class RtfFlow {
     private final boolean numbersPrinted;
 
     private int defaultFont;
+    private boolean cellContinued;
     private boolean contentsLeftOut;
 
     RtfFlow(byte[] file, RtfTokens tokens, Story out) {
         this.tokens = tokens;
         this.text = new RtfText(charsets, tokens, file);
         this.numbersPrinted = contains(file, "{\\listtext") || contains(file, "{\\pntext");
-        stories.push(new RtfStory(out));
+        stories.push(new Flow(out));
     }
 
     /** Was a generated table of contents passed over? */
@@ -48,6 +51,7 @@ final class RtfFlow {
 
     /** Takes the byte of text that was read last. */
     void take(RtfGroup group) {
+        group.begun = true;
         if (group.destination != Destination.NOWHERE && group.destination != Destination.DRAWING) {
             text.take(group.font);
         }
@@ -86,8 +90,11 @@ final class RtfFlow {
 
     /** Takes a control word; the bytes in front of it are flushed already. */
     void word(String word, RtfGroup group) throws IOException {
+        boolean first = !group.begun;
+        group.begun = true;
         if (word.equals("*")) {
-            group.optional = true;
+            // further inside it says nothing of the group, though some programs write it
+            group.optional = first;
             return;
         }
         boolean optional = group.optional;
@@ -156,9 +163,9 @@ final class RtfFlow {
         switch (destination) {
             case FOOTNOTE -> {
                 footnotes.push(new CellStory());
-                stories.push(new RtfStory(footnotes.element()));
+                stories.push(new Flow(footnotes.element()));
             }
-            case TEXT_BOX -> stories.push(new RtfStory(story().beside()));
+            case TEXT_BOX -> stories.push(new Flow(story().beside()));
             case LIST_NUMBER, LEVEL_TEXT -> aside.setLength(0);
             default -> {}
         }
@@ -222,8 +229,16 @@ final class RtfFlow {
             }
             case "row" -> story().endRow(1);
             case "nestrow" -> story().endRow(inner);
-            case "trowd" -> table(group).beginRow();
-            case "trleft", "clmrg", "clvmrg", "cellx" -> table(group).describe(word, number);
+            case "trowd" -> {
+                table(group).beginRow();
+                cellContinued = false;
+            }
+            case "trleft" -> table(group).left(number);
+            case "clmrg", "clvmrg" -> cellContinued = true;
+            case "cellx" -> {
+                table(group).cellUpTo(number, cellContinued);
+                cellContinued = false;
+            }
             default -> {}
         }
     }
@@ -289,11 +304,11 @@ final class RtfFlow {
         story().finish(group.tables);
     }
 
-    private RtfStory story() {
+    private Flow story() {
         return stories.element();
     }
 
-    private RtfTable table(RtfGroup group) {
+    private FlowTable table(RtfGroup group) {
         return story().table(group.innerRow ? Math.max(2, group.tables) : 1);
     }
 

@@ -57,6 +57,9 @@ final class RtfGroup {
     /** Has the group been marked as one that may be passed over when it is not known? */
     boolean optional;
 
+    /** Has anything of the group been read? */
+    boolean begun;
+
     /** The state in which a group inside this one begins. */
     RtfGroup inner() {
         RtfGroup inner = new RtfGroup();

@@ -67,11 +67,12 @@ class RtfListTest {
                 + level(0, 1, "\\'02\\'00.", "") + "}\\ls3}";
         assertThat(RtfFile.text(LISTS
                         + overrides(PLAIN, again, replaced)
+                        + item(1, 0, "总则")
                         + item(1, 1, "甲。")
                         + item(2, 1, "乙。")
                         + item(1, 1, "丙。")
                         + item(3, 0, "丁。")))
-                .isEqualTo("第一条 甲。\n第五条 乙。\n第六条 丙。\n1. 丁。\n");
+                .isEqualTo("第一章 总则\n第一条 甲。\n第五条 乙。\n第六条 丙。\n2. 丁。\n");
     }
 
     @Test

@@ -45,6 +45,12 @@ class RtfReaderTest {
     }
 
     @Test
+    void a_star_inside_a_group_does_not_make_it_optional() {
+        assertThat(RtfFile.text(par("{\\i0\\*\\cs7\\unheardof " + gb("甲") + "}")))
+                .isEqualTo("甲\n");
+    }
+
+    @Test
     void hidden_and_deleted_text_is_left_out_and_its_paragraph_runs_on() {
         assertThat(RtfFile.text(
                         par(gb("甲") + "{\\v " + gb("密") + "}{\\deleted " + gb("旧") + "}{\\v0 " + gb("乙") + "}")))

@@ -1,13 +1,11 @@
-package org.tiaoli.ingest.internal.rtf;
+package org.tiaoli.ingest.internal.story;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiaoli.ingest.internal.story.CellStory;
-import org.tiaoli.ingest.internal.story.EdgeTable;
 
 /** The rows of one table, with the cells of the row that is being read; not thread-safe. */
-final class RtfTable {
+public final class FlowTable {
 
     /** More cells than Word can make in a row. */
     private static final int MOST_CELLS = 64;
@@ -25,7 +23,6 @@ final class RtfTable {
     private final List<Edge> edges = new ArrayList<>();
     private int left;
     private boolean inRow;
-    private boolean nextContinued;
 
     /** Has a row begun, and not ended? */
     boolean inRow() {
@@ -41,30 +38,29 @@ final class RtfTable {
     void endCell() {
         if (cells.size() < MOST_CELLS) {
             cells.add(cell().line());
+        } else {
+            // what no row can hold is kept in its last cell
+            cells.set(MOST_CELLS - 1, cells.get(MOST_CELLS - 1) + " " + cell().line());
         }
         cell = null;
     }
 
     /** The row that follows, or whose cells came before, is as told from here on. */
-    void beginRow() {
+    public void beginRow() {
         edges.clear();
         left = 0;
         inRow = true;
-        nextContinued = false;
     }
 
-    /** Takes a word that describes the row. */
-    void describe(String word, int number) {
-        switch (word) {
-            case "trleft" -> left = number;
-            case "clmrg", "clvmrg" -> nextContinued = true;
-            case "cellx" -> {
-                if (edges.size() < MOST_CELLS) {
-                    edges.add(new Edge(number, nextContinued));
-                }
-                nextContinued = false;
-            }
-            default -> {}
+    /** Where the row begins, in twentieths of a point. */
+    public void left(int edge) {
+        left = edge;
+    }
+
+    /** Announces the next cell of the row; one that is continued shows what stands above or before it. */
+    public void cellUpTo(int right, boolean continued) {
+        if (edges.size() < MOST_CELLS) {
+            edges.add(new Edge(right, continued));
         }
     }
 
@@ -85,6 +81,13 @@ final class RtfTable {
             rows.row(row);
         }
         cells.clear();
+        inRow = false;
+    }
+
+    /** Forgets the row that is being read, which is left out. */
+    public void dropRow() {
+        cells.clear();
+        cell = null;
         inRow = false;
     }
 
