@@ -1,9 +1,9 @@
 package org.tiaoli.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Chooses, among all that looks like 第…条, what makes the best sequence of numbers.
@@ -19,99 +19,137 @@ final class ArticleSequence {
     private static final double BACK = -2;
     private static final double RESTART = -0.5;
     private static final double LATE_START = -0.5;
+    private static final int FIRST = 1000;
 
     private final List<Mark> marks = new ArrayList<>();
-    private final List<Double> looks = new ArrayList<>();
+    private double[] looks = new double[32];
+
+    /** Does every mark so far look like a label, and follow the one before, from number one? */
+    private boolean plain = true;
 
     /**
      * @param look above 0 for what stands like a label, below for what reads like a reference
      */
     void add(Mark mark, double look) {
+        int n = marks.size();
+        boolean follows = n == 0 ? mark.key() == FIRST : mark.follows(marks.get(n - 1));
+        plain &= look > 0 && follows;
+        if (n == looks.length) {
+            looks = Arrays.copyOf(looks, 2 * n);
+        }
+        looks[n] = look;
         marks.add(mark);
-        looks.add(look);
     }
 
     /** The labels, in order. */
     List<Mark> best() {
+        // no chain can be better than one that takes all marks by the best of steps
+        return plain ? marks : chain();
+    }
+
+    private List<Mark> chain() {
         int n = marks.size();
+        int[] keys = keys();
         double[] score = new double[n];
         int[] before = new int[n];
-        Map<Integer, Integer> lastOfKey = new HashMap<>();
-        Map<Integer, Integer> lastOfNumber = new HashMap<>();
-        BestBelow below = new BestBelow(marks);
+        int[] lastOfKey = filled(keys.length);
+        int[] lastOfNumber = filled(keys.length);
+        int[] below = filled(keys.length + 1);
         int any = -1;
         int best = -1;
         for (int i = 0; i < n; i++) {
-            Mark mark = marks.get(i);
-            Step step = new Step(mark.key() == 1000 ? 0 : LATE_START);
-            step.offer(predecessor(lastOfKey, lastOfNumber, mark), NEXT, score);
-            step.offer(below.best(mark.key(), score), GAP, score);
-            step.offer(lastOfKey.getOrDefault(mark.key(), -1), AGAIN, score);
-            step.offer(any, mark.key() == 1000 && looks.get(i) > 1 ? RESTART : BACK, score);
-            score[i] = looks.get(i) + step.value;
-            before[i] = step.from;
+            int key = marks.get(i).key();
+            int rank = Arrays.binarySearch(keys, key);
+            double value = key == FIRST ? 0 : LATE_START;
+            int from = -1;
+            for (int step = 0; step < 4; step++) {
+                int candidate;
+                double bonus;
+                if (step == 0) {
+                    candidate = predecessor(keys, lastOfKey, lastOfNumber, marks.get(i));
+                    bonus = NEXT;
+                } else if (step == 1) {
+                    candidate = bestBelow(below, rank, score);
+                    bonus = GAP;
+                } else if (step == 2) {
+                    candidate = lastOfKey[rank];
+                    bonus = AGAIN;
+                } else {
+                    candidate = any;
+                    bonus = key == FIRST && looks[i] > 1 ? RESTART : BACK;
+                }
+                if (candidate >= 0 && score[candidate] + bonus > value) {
+                    value = score[candidate] + bonus;
+                    from = candidate;
+                }
+            }
+            score[i] = looks[i] + value;
+            before[i] = from;
             any = better(any, i, score);
             best = better(best, i, score);
-            lastOfKey.merge(mark.key(), i, (a, b) -> better(a, b, score));
-            lastOfNumber.merge(mark.number(), i, (a, b) -> better(a, b, score));
-            below.put(mark.key(), i, score);
+            lastOfKey[rank] = better(lastOfKey[rank], i, score);
+            int number = rankOfNumber(keys, marks.get(i).number());
+            lastOfNumber[number] = better(lastOfNumber[number], i, score);
+            for (int k = rank + 1; k < below.length; k += k & -k) {
+                below[k] = better(below[k], i, score);
+            }
         }
-        List<Mark> chain = new ArrayList<>();
+        List<Mark> chain = new ArrayList<>(n);
         for (int i = best; i >= 0 && score[best] > 0; i = before[i]) {
             chain.add(marks.get(i));
         }
-        java.util.Collections.reverse(chain);
+        Collections.reverse(chain);
         return chain;
     }
 
-    private static int predecessor(Map<Integer, Integer> ofKey, Map<Integer, Integer> ofNumber, Mark mark) {
-        return mark.sub() > 0 ? ofKey.getOrDefault(mark.key() - 1, -1) : ofNumber.getOrDefault(mark.number() - 1, -1);
+    /** The keys that occur, ascending. */
+    private int[] keys() {
+        int[] keys = new int[marks.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = marks.get(i).key();
+        }
+        Arrays.sort(keys);
+        int count = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (i == 0 || keys[i] != keys[i - 1]) {
+                keys[count++] = keys[i];
+            }
+        }
+        return Arrays.copyOf(keys, count);
+    }
+
+    private static int[] filled(int length) {
+        int[] filled = new int[length];
+        Arrays.fill(filled, -1);
+        return filled;
+    }
+
+    /** The rank of the first key of a number: 十二 and 十二之一 are of one number. */
+    private static int rankOfNumber(int[] keys, int number) {
+        int found = Arrays.binarySearch(keys, number * FIRST);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private static int predecessor(int[] keys, int[] lastOfKey, int[] lastOfNumber, Mark mark) {
+        if (mark.sub() > 0) {
+            int rank = Arrays.binarySearch(keys, mark.key() - 1);
+            return rank < 0 ? -1 : lastOfKey[rank];
+        }
+        int rank = rankOfNumber(keys, mark.number() - 1);
+        boolean occurs = rank < keys.length && keys[rank] / FIRST == mark.number() - 1;
+        return occurs ? lastOfNumber[rank] : -1;
     }
 
     private static int better(int a, int b, double[] score) {
         return a < 0 || score[b] >= score[a] ? b : a;
     }
 
-    private static final class Step {
-        private double value;
-        private int from = -1;
-
-        Step(double start) {
-            this.value = start;
-        }
-
-        void offer(int candidate, double bonus, double[] score) {
-            if (candidate >= 0 && score[candidate] + bonus > value) {
-                value = score[candidate] + bonus;
-                from = candidate;
-            }
-        }
-    }
-
     /** The best chain that ends below a number: a Fenwick tree over the numbers that occur. */
-    private static final class BestBelow {
-
-        private final int[] keys;
-        private final int[] tree;
-
-        BestBelow(List<Mark> marks) {
-            keys = marks.stream().mapToInt(Mark::key).sorted().distinct().toArray();
-            tree = new int[keys.length + 1];
-            java.util.Arrays.fill(tree, -1);
+    private static int bestBelow(int[] tree, int rank, double[] score) {
+        int best = -1;
+        for (int k = rank; k > 0; k -= k & -k) {
+            best = tree[k] < 0 ? best : best < 0 || score[tree[k]] > score[best] ? tree[k] : best;
         }
-
-        void put(int key, int candidate, double[] score) {
-            for (int i = java.util.Arrays.binarySearch(keys, key) + 1; i < tree.length; i += i & -i) {
-                tree[i] = better(tree[i], candidate, score);
-            }
-        }
-
-        int best(int key, double[] score) {
-            int best = -1;
-            for (int i = java.util.Arrays.binarySearch(keys, key); i > 0; i -= i & -i) {
-                best = tree[i] < 0 ? best : best < 0 || score[tree[i]] > score[best] ? tree[i] : best;
-            }
-            return best;
-        }
+        return best;
     }
 }

@@ -79,20 +79,20 @@ final class Assembly {
             frontMatter.sort(reading, draft, firstLabel(part.from(), main), aside.lines(), part.titled());
             explain(draft);
             Node root = front(draft);
-            body(part, draft, announcements, attachments, signatures, root);
+            int count = body(part, draft, announcements, attachments, signatures, root);
             new RunInHeadings(reading.text(), demands).mark(root);
             int stop = i + 1 < parts.size()
                     ? span(parts.get(i + 1).from()).start()
                     : source.text().length();
-            policies.add(policy("d" + (i + 1), draft, root, stop, besides));
+            policies.add(policy("d" + (i + 1), draft, root, count, stop, besides));
         }
         boolean nothing = policies.isEmpty();
         return nothing ? List.of(new Policy("d1", source, null, List.of(), reading.leftOut(), List.of())) : policies;
     }
 
-    private Policy policy(String id, Draft draft, Node root, int stop, List<Boilerplate> besides) {
+    private Policy policy(String id, Draft draft, Node root, int count, int stop, List<Boilerplate> besides) {
         List<Span> titleLines = draft.title.stream().map(this::span).toList();
-        Provisions provisions = new Provisions(reading, leftOut(stop), titleLines);
+        Provisions provisions = new Provisions(reading, count, leftOut(stop), titleLines);
         CompactTree list = provisions.of(root);
         List<Boilerplate> boilerplate = new ArrayList<>(provisions.outside());
         while (nextAside < besides.size() && besides.get(nextAside).span().start() < stop) {
@@ -168,7 +168,8 @@ final class Assembly {
         return root;
     }
 
-    private void body(
+    /** Adds the rest of the document to its tree; returns about how many provisions that gave. */
+    private int body(
             Documents.Part part,
             Draft draft,
             Announcements announcements,
@@ -184,8 +185,11 @@ final class Assembly {
             nextUnit++;
         }
         Nesting nesting = Nesting.of(units, from, nextUnit);
-        nesting.explain(reading.trace(), span(part.from()).start());
+        if (reading.trace().isOn() && part.from() < part.to()) {
+            nesting.explain(reading.trace(), span(part.from()).start());
+        }
         new TreeBuilder(reading, units, nextMarked, nesting, announcements, attachments, signatures, root)
                 .build(from, nextUnit);
+        return nextUnit - from + 4;
     }
 }

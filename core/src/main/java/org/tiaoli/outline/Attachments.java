@@ -38,7 +38,7 @@ final class Attachments {
 
     /** Does an attachment begin in one of these lines? */
     boolean startBetween(int line, int last) {
-        Integer start = starts.ceilingKey(line);
+        Integer start = starts.isEmpty() ? null : starts.ceilingKey(line);
         return start != null && start <= last;
     }
 
@@ -49,7 +49,7 @@ final class Attachments {
 
     @Nullable
     Start at(int line) {
-        return starts.get(line);
+        return starts.isEmpty() ? null : starts.get(line);
     }
 
     /**

@@ -43,7 +43,7 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
     private static final Family[] FAMILIES = Family.values();
 
     private final Pieces pieces;
-    private int[] facts = new int[16 * WIDTH];
+    private int[] facts;
     private int size;
 
     /** Headings and bodies of several stretches; their starts and ends, in turn. */
@@ -54,7 +54,11 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
     private final Map<Integer, TextTable> tables = new HashMap<>(0);
     private TreeProvision[] provisions = new TreeProvision[0];
 
-    CompactTree(Pieces pieces) {
+    /**
+     * @param expected about how many provisions there will be
+     */
+    CompactTree(Pieces pieces, int expected) {
+        this.facts = new int[Math.max(16, expected) * WIDTH];
         this.pieces = pieces;
     }
 

@@ -3,11 +3,18 @@ package org.tiaoli.outline;
 /** Counts how often each of many numbers came. Not thread-safe. */
 final class Counts {
 
-    private static final int FIRST_SIZE = 64;
-
-    private long[] keys = new long[FIRST_SIZE];
-    private int[] counts = new int[FIRST_SIZE];
+    private long[] keys;
+    private int[] counts;
     private int used;
+
+    /**
+     * @param expected about how many different keys will come
+     */
+    Counts(int expected) {
+        int size = Integer.highestOneBit(Math.max(16, expected)) * 4;
+        keys = new long[size];
+        counts = new int[size];
+    }
 
     /** Counts one more; returns how often the key has come by now, 1 for the first time. */
     int add(long key) {

@@ -14,6 +14,7 @@ import org.tiaoli.text.Numeral;
 final class Decimals {
 
     private static final Family[] FAMILIES = {Family.DECIMAL_1, Family.DECIMAL_2, Family.DECIMAL_3, Family.DECIMAL_4};
+    private static final int[] NONE = new int[0];
     private static final int FEWEST = 4;
     private static final int LONGEST_HEADING = 40;
     private static final int LARGEST_STEP = 3;
@@ -35,7 +36,7 @@ final class Decimals {
         int candidates = 0;
         for (int i = 0; i < openings.length; i++) {
             Line line = reading.lines().get(i);
-            int[] numbers = line.table() != null || openings[i] != null ? new int[0] : decimals.read(line);
+            int[] numbers = line.table() != null || openings[i] != null ? NONE : decimals.read(line);
             if (numbers.length == 0) {
                 continue;
             }
@@ -61,7 +62,7 @@ final class Decimals {
     private int[] read(Line line) {
         int at = line.start();
         if (!Numeral.isArabic(text.charAt(at))) {
-            return new int[0];
+            return NONE;
         }
         int[] numbers = new int[FAMILIES.length];
         int count = 0;
@@ -72,7 +73,7 @@ final class Decimals {
             }
             Numeral numeral = end > at && end - at < 3 ? Numeral.read(text, at, end) : null;
             if (numeral == null || numeral.value() == 0) {
-                return new int[0];
+                return NONE;
             }
             numbers[count++] = numeral.value();
             at = end;
@@ -84,7 +85,7 @@ final class Decimals {
         }
         boolean words = at < line.end() && (Glyphs.isWhite(text.charAt(at)) || Glyphs.isHan(text.charAt(at)));
         boolean heading = count > 1 || isPlainHeading(line, at);
-        return words && heading ? java.util.Arrays.copyOf(numbers, count) : new int[0];
+        return words && heading ? java.util.Arrays.copyOf(numbers, count) : NONE;
     }
 
     /** 1 总则: a number alone needs a space and a phrase behind it. */

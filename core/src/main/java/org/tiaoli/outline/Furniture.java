@@ -14,16 +14,16 @@ final class Furniture {
     private static final int LONGEST_RUNNING_TITLE = 60;
 
     private final String text;
-    private final List<RawLine> lines;
+    private final List<Line> lines;
     private final BitSet numbers = new BitSet();
     private final BitSet titles = new BitSet();
 
-    private Furniture(String text, List<RawLine> lines) {
+    private Furniture(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
     }
 
-    static Furniture find(String text, List<RawLine> lines) {
+    static Furniture find(String text, List<Line> lines) {
         Furniture furniture = new Furniture(text, lines);
         furniture.findNumbers();
         if (!furniture.numbers.isEmpty()) {
@@ -48,7 +48,7 @@ final class Furniture {
         int lastBare = -1;
         int lastNumber = 0;
         for (int i = 0; i < lines.size(); i++) {
-            RawLine line = lines.get(i);
+            Line line = lines.get(i);
             if (line.table() != null || line.length() > LONGEST_NUMBER_LINE) {
                 continue;
             }
@@ -69,7 +69,7 @@ final class Furniture {
         }
     }
 
-    private int bareNumber(RawLine line) {
+    private int bareNumber(Line line) {
         if (line.length() > 4) {
             return -1;
         }
@@ -145,7 +145,7 @@ final class Furniture {
     }
 
     private String squeezed(int line) {
-        RawLine raw = lines.get(line);
+        Line raw = lines.get(line);
         return Glyphs.squeeze(text, raw.start(), Math.min(raw.end(), raw.start() + LONGEST_RUNNING_TITLE));
     }
 }

@@ -18,15 +18,18 @@ final class InlineItems {
     private final Reading reading;
     private final String text;
     private final Trace trace;
+    private final int[] closing;
+    private int nextStop;
 
     InlineItems(Reading reading) {
         this.reading = reading;
         this.text = reading.text();
         this.trace = reading.trace();
+        this.closing = reading.stops().closing();
     }
 
     List<Unit> cut(List<Unit> units, BitSet whole) {
-        List<Unit> out = new ArrayList<>(units.size());
+        List<Unit> out = new ArrayList<>(units.size() + 8);
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             Mark next = i + 1 < units.size() ? units.get(i + 1).mark() : null;
@@ -35,7 +38,8 @@ final class InlineItems {
             List<Mark> marks = table ? List.of() : find(unit, next);
             int start = unit.start();
             Mark current = unit.mark();
-            for (Mark mark : marks) {
+            for (int k = 0; k < marks.size(); k++) {
+                Mark mark = marks.get(k);
                 out.add(new Unit(unit.line(), start, Glyphs.trimEnd(text, start, mark.start()), current));
                 start = mark.start();
                 current = mark;
@@ -96,30 +100,29 @@ final class InlineItems {
         }
     }
 
+    /** The marks behind a closing mark, and those with which a line of the source began. */
     private List<Mark> candidates(Unit unit) {
-        List<Mark> found = new ArrayList<>(0);
         int from = unit.mark() == null ? unit.start() : unit.mark().end();
         int lineStart = reading.nextLineStart(from);
-        for (int i = from; i < unit.end(); i++) {
-            char c = text.charAt(i);
-            boolean wrapped = i + 1 == lineStart;
-            if (wrapped) {
-                lineStart = reading.nextLineStart(lineStart);
-            } else if (!mayPrecede(c)) {
-                continue;
+        while (nextStop < closing.length && closing[nextStop] < from) {
+            nextStop++;
+        }
+        List<Mark> found = List.of();
+        while (true) {
+            int stop = nextStop < closing.length ? closing[nextStop] + 1 : Integer.MAX_VALUE;
+            int behind = Math.min(stop, lineStart);
+            if (behind >= unit.end()) {
+                return found;
             }
-            int at = Glyphs.skipWhite(text, i + 1, unit.end());
+            nextStop += stop == behind ? 1 : 0;
+            lineStart = lineStart == behind ? reading.nextLineStart(behind) : lineStart;
+            int at = Glyphs.skipWhite(text, behind, unit.end());
             boolean open = at < unit.end() && MarkReader.mayOpenList(text.charAt(at));
             Mark mark = open ? MarkReader.list(text, at, unit.end()) : null;
             if (mark != null && !References.follow(text, mark, unit.end())) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(mark);
             }
         }
-        return found;
-    }
-
-    private static boolean mayPrecede(char c) {
-        // nearly all characters are ideographs, between the full stop and the marks of full width
-        return c <= '。' ? c == '。' || c == ';' || c == ':' : c >= '：' && (c == '；' || c == '：');
     }
 }

@@ -39,7 +39,7 @@ final class LineWidth {
      * @param body     are these lines of running text, no tables and no page furniture?
      * @param labelled do they open with a label?
      */
-    static LineWidth of(String text, List<RawLine> lines, boolean[] body, boolean[] labelled) {
+    static LineWidth of(String text, List<Line> lines, boolean[] body, boolean[] labelled) {
         LineWidth byCharacters = new LineWidth(text, false);
         byCharacters.measure(lines, body, labelled);
         if (byCharacters.isWrapped() || !byCharacters.manyOpen) {
@@ -50,7 +50,7 @@ final class LineWidth {
         return byDisplay;
     }
 
-    private void measure(List<RawLine> lines, boolean[] body, boolean[] labelled) {
+    private void measure(List<Line> lines, boolean[] body, boolean[] labelled) {
         int[] open = new int[WIDEST + 1];
         int[] opening = new int[WIDEST + 1];
         int opens = 0;
@@ -60,7 +60,7 @@ final class LineWidth {
             if (!body[i]) {
                 continue;
             }
-            RawLine line = lines.get(i);
+            Line line = lines.get(i);
             int width = Math.min(WIDEST, width(line));
             all[width]++;
             total++;
@@ -123,18 +123,18 @@ final class LineWidth {
     }
 
     /** Does this line come near the margin, so that it may go on in the next? */
-    boolean isNearMargin(RawLine line, boolean opensParagraph) {
+    boolean isNearMargin(Line line, boolean opensParagraph) {
         int width = width(line);
         return width >= margin(opensParagraph) - slack && width <= full + 2 * slack;
     }
 
     /** Is this line nearly full, as one from which the last word was taken down? */
-    boolean isRatherWide(RawLine line) {
+    boolean isRatherWide(Line line) {
         return width(line) >= full - 3 * slack;
     }
 
     /** Was there no room left for the beginning of the next line? */
-    boolean isFull(RawLine line, boolean opensParagraph, RawLine next) {
+    boolean isFull(Line line, boolean opensParagraph, Line next) {
         boolean pushed = next.length() > 1 && Glyphs.isClosing(text.charAt(next.start() + 1));
         return width(line) >= margin(opensParagraph) - (pushed ? slack / SLACK : 0) - (display ? 1 : 0);
     }
@@ -145,7 +145,7 @@ final class LineWidth {
     }
 
     /** Is this full line as wide as those that open a paragraph? */
-    boolean isFirstOfParagraph(RawLine line) {
+    boolean isFirstOfParagraph(Line line) {
         int width = width(line);
         return Math.abs(width - first) < Math.abs(width - full);
     }
@@ -154,7 +154,7 @@ final class LineWidth {
         return opensParagraph ? first : full;
     }
 
-    private int width(RawLine line) {
+    private int width(Line line) {
         if (!display || line.length() > WIDEST) {
             return line.length();
         }

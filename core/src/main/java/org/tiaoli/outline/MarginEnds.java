@@ -17,7 +17,7 @@ final class MarginEnds {
     private final boolean moreSentencesThanParagraphs;
     private final boolean indents;
 
-    MarginEnds(String text, List<RawLine> lines, boolean[] body, boolean[] labelled, LineWidth width) {
+    MarginEnds(String text, List<Line> lines, boolean[] body, boolean[] labelled, LineWidth width) {
         int known = 0;
         int atMargin = 0;
         int inner = 0;
@@ -28,7 +28,7 @@ final class MarginEnds {
             if (!body[i] || !body[i + 1]) {
                 continue;
             }
-            RawLine line = lines.get(i);
+            Line line = lines.get(i);
             total++;
             indented += line.indent() >= INDENTED ? 1 : 0;
             inner += sentencesInside(text, line);
@@ -48,7 +48,7 @@ final class MarginEnds {
         indents = indented * 10 >= total && indented * 10 <= total * 9;
     }
 
-    private static int sentencesInside(String text, RawLine line) {
+    private static int sentencesInside(String text, Line line) {
         int count = 0;
         for (int i = line.start(); i < line.end() - 1; i++) {
             count += text.charAt(i) == '。' ? 1 : 0;
@@ -69,7 +69,7 @@ final class MarginEnds {
         return indents;
     }
 
-    boolean isIndented(RawLine line) {
+    boolean isIndented(Line line) {
         return line.indent() >= INDENTED;
     }
 }

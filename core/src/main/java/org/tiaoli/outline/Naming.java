@@ -15,7 +15,14 @@ final class Naming {
     private static final int LEVELS = 16;
     private static final int FAMILY_TAGS = 2 * LEVELS;
 
-    private final Counts counts = new Counts();
+    private final Counts counts;
+
+    /**
+     * @param expected about how many places there will be
+     */
+    Naming(int expected) {
+        counts = new Counts(expected);
+    }
 
     /** The number of a provision in its identifier. */
     int number(Node node, int above) {

@@ -55,9 +55,6 @@ final class Nesting {
      * @param place where the document begins, in the source
      */
     void explain(Trace trace, int place) {
-        if (!trace.isOn()) {
-            return;
-        }
         StringBuilder counted = new StringBuilder();
         for (Family family : Family.values()) {
             if (labels[family.ordinal()] > 0) {

@@ -63,7 +63,8 @@ final class NumberingNotes {
     private void siblings(Node parent) {
         boolean rising = true;
         Mark last = null;
-        for (Node child : parent.children) {
+        for (int i = 0; i < parent.children.size(); i++) {
+            Node child = parent.children.get(i);
             Mark mark = child.mark;
             boolean next = mark != null
                     && (last == null ? mark.key() == FIRST : mark.family() == last.family() && mark.follows(last));
@@ -95,6 +96,9 @@ final class NumberingNotes {
      * @param anew nodes before which text without a label stands, so that a list may begin anew with them
      */
     private void run(List<Node> nodes, Set<Node> anew) {
+        if (isRising(nodes)) {
+            return;
+        }
         List<Mark> marks = new ArrayList<>();
         for (Node node : nodes) {
             if (node.mark != null) {
@@ -127,6 +131,19 @@ final class NumberingNotes {
             seen.add(mark.key());
             before = mark;
         }
+    }
+
+    /** Is there nothing to note? */
+    private static boolean isRising(List<Node> nodes) {
+        Mark last = null;
+        for (int i = 0; i < nodes.size(); i++) {
+            Mark mark = nodes.get(i).mark;
+            if (mark == null || !(last == null ? mark.key() == FIRST : mark.follows(last))) {
+                return false;
+            }
+            last = mark;
+        }
+        return true;
     }
 
     /** 五, 九, 七: the one in the middle should be 六. */

@@ -49,7 +49,7 @@ public final class Outliner {
 
     private List<Policy> outline(SourceText source, Trace trace) {
         Reading reading = Reading.of(source, marks, trace);
-        @Nullable Mark[] openings = Units.openings(reading, marks);
+        @Nullable Mark[] openings = reading.openings(marks);
         Decimals.mark(reading, openings);
         BitSet lists = AttachmentList.find(reading, openings);
         for (int line = lists.nextSetBit(0); line >= 0; line = lists.nextSetBit(line + 1)) {

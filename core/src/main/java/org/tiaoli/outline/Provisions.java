@@ -9,12 +9,13 @@ import org.tiaoli.text.Span;
 final class Provisions {
 
     private final Reading reading;
-    private final Naming naming = new Naming();
+    private final Naming naming;
     private final CompactTree tree;
     private final List<Boilerplate> leftOut;
     private final List<Boilerplate> outside = new ArrayList<>();
     private final List<Span> titles;
     private int nextLeftOut;
+    private boolean behindTitle;
 
     /** What is still to do, the next last: the nodes, and the indexes of their parents. */
     private final List<Node> open = new ArrayList<>();
@@ -22,12 +23,14 @@ final class Provisions {
     private int[] parents = new int[16];
 
     /**
-     * @param leftOut page furniture and markup of the document, in order
-     * @param titles  the lines of the title
+     * @param expected about how many provisions there will be
+     * @param leftOut  page furniture and markup of the document, in order
+     * @param titles   the lines of the title
      */
-    Provisions(Reading reading, List<Boilerplate> leftOut, List<Span> titles) {
+    Provisions(Reading reading, int expected, List<Boilerplate> leftOut, List<Span> titles) {
         this.reading = reading;
-        this.tree = new CompactTree(reading.pieces());
+        this.tree = new CompactTree(reading.pieces(), expected);
+        this.naming = new Naming(expected);
         this.leftOut = leftOut;
         this.titles = titles;
     }
@@ -95,7 +98,9 @@ final class Provisions {
         Mark mark = node.mark;
         int sub = mark == null ? 0 : mark.sub();
         int number = naming.number(node, above);
-        int again = naming.wanted(node, above, number, sub);
+        // these are never printed with a number, so the count is theirs alone
+        boolean counted = node.level == Level.PARAGRAPH || node.level == Level.TABLE;
+        int again = counted ? 1 : naming.wanted(node, above, number, sub);
         boolean byLevel =
                 inArticle || !(node.level == Level.SECTION || node.level == Level.ITEM || node.level == Level.SUBITEM);
         int place = byLevel ? again : naming.printed(above, node.family(), number, sub);
@@ -105,7 +110,7 @@ final class Provisions {
         if (again > 1 || place > 1) {
             tree.repeats(index, naming.unused(node, above, number, again), place);
         }
-        if (nextLeftOut < leftOut.size() || !titles.isEmpty()) {
+        if (nextLeftOut < leftOut.size() || !behindTitle) {
             gaps(index);
         }
         return index;
@@ -113,6 +118,8 @@ final class Provisions {
 
     private void gaps(int index) {
         Span span = tree.span(index);
+        behindTitle =
+                titles.isEmpty() || span.start() > titles.get(titles.size() - 1).end();
         List<Span> gaps = new ArrayList<>(0);
         while (nextLeftOut < leftOut.size() && leftOut.get(nextLeftOut).span().start() < span.end()) {
             Boilerplate item = leftOut.get(nextLeftOut++);

@@ -3,6 +3,7 @@ package org.tiaoli.outline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiaoli.text.SourceText;
 import org.tiaoli.text.Span;
 
@@ -19,13 +20,25 @@ final class Reading {
     private final List<Line> lines;
     private final List<Boilerplate> leftOut;
     private final Trace trace;
+    private final Stops stops;
 
-    private Reading(String text, Pieces pieces, List<Line> lines, List<Boilerplate> leftOut, Trace trace) {
+    /** The labels at the start of lines, where they were read before. */
+    private final @Nullable Mark @Nullable [] known;
+
+    private Reading(
+            String text,
+            Pieces pieces,
+            List<Line> lines,
+            List<Boilerplate> leftOut,
+            @Nullable Mark @Nullable [] known,
+            Trace trace) {
         this.text = text;
         this.pieces = pieces;
         this.lines = lines;
         this.leftOut = leftOut;
+        this.known = known;
         this.trace = trace;
+        this.stops = Stops.of(text);
         trace.reads(this);
     }
 
@@ -45,6 +58,27 @@ final class Reading {
     /** Where its characters stand in the source. */
     Pieces pieces() {
         return pieces;
+    }
+
+    /** Where labels may stand inside lines. */
+    Stops stops() {
+        return stops;
+    }
+
+    /** The labels at the start of lines, null where there is none. The array is the caller's to change. */
+    @Nullable
+    Mark[] openings(MarkReader reader) {
+        if (known != null) {
+            return known;
+        }
+        @Nullable Mark[] marks = new Mark[lines.size()];
+        for (int i = 0; i < marks.length; i++) {
+            Line line = lines.get(i);
+            if (line.isText()) {
+                marks[i] = reader.atLineStart(text, line.start(), line.end());
+            }
+        }
+        return marks;
     }
 
     /** Takes down what is decided about it. */
@@ -75,17 +109,17 @@ final class Reading {
     private static final class Builder {
 
         private final String source;
-        private final List<RawLine> raw;
+        private final List<Line> raw;
         private final Furniture furniture;
         private final Wrapping wrapping;
         private final Trace trace;
         private final List<Boilerplate> leftOut;
-        private final List<Line> lines = new ArrayList<>();
 
         /** The first and the last line of each paragraph. */
-        private final List<Integer> firsts = new ArrayList<>();
+        private final int[] firsts;
 
-        private final List<Integer> lasts = new ArrayList<>();
+        private final int[] lasts;
+        private int paragraphs;
 
         Builder(SourceText file, SourceLines cut, MarkReader marks, Trace trace) {
             this.source = file.text();
@@ -94,6 +128,8 @@ final class Reading {
             this.wrapping = new Wrapping(source, raw, furniture, marks, file.hasBlocks());
             this.leftOut = new ArrayList<>(cut.remains());
             this.trace = trace;
+            this.firsts = new int[raw.size()];
+            this.lasts = new int[raw.size()];
         }
 
         Reading build() {
@@ -126,8 +162,8 @@ final class Reading {
                     next = nextText(next + 1);
                 }
                 joined |= last > i;
-                firsts.add(i);
-                lasts.add(last);
+                firsts[paragraphs] = i;
+                lasts[paragraphs++] = last;
                 i = last + 1;
             }
             return joined;
@@ -137,7 +173,7 @@ final class Reading {
             Joint joint = wrapping.between(first, last, next, next > last + 1);
             if (trace.isOn() && (joint.joins() || joint.isDoubtful())) {
                 Decision.Kind kind = joint.joins() ? Decision.Kind.JOINED : Decision.Kind.APART;
-                RawLine line = raw.get(next);
+                Line line = raw.get(next);
                 trace.source(kind, line.start(), line.end(), joint.reason());
             }
             return joint.joins();
@@ -152,17 +188,22 @@ final class Reading {
         }
 
         private void leaveOut(int line) {
-            RawLine out = raw.get(line);
+            Line out = raw.get(line);
             String why = furniture.isPageNumber(line) ? "page number" : "running title";
             leftOut.add(new Boilerplate(new Span(out.start(), out.end()), why));
         }
 
         private Reading unchanged() {
-            for (int i = 0; i < firsts.size(); i++) {
-                RawLine line = raw.get(firsts.get(i));
-                lines.add(new Line(line.start(), line.end(), line.blankBefore(), line.table()));
+            if (paragraphs == raw.size()) {
+                return new Reading(source, Pieces.whole(source), raw, leftOut, wrapping.openings(), trace);
             }
-            return new Reading(source, Pieces.whole(source), lines, leftOut, trace);
+            List<Line> lines = new ArrayList<>(paragraphs);
+            @Nullable Mark[] known = new Mark[paragraphs];
+            for (int i = 0; i < paragraphs; i++) {
+                lines.add(raw.get(firsts[i]));
+                known[i] = wrapping.openings()[firsts[i]];
+            }
+            return new Reading(source, Pieces.whole(source), lines, leftOut, known, trace);
         }
 
         private Reading rewritten() {
@@ -170,22 +211,23 @@ final class Reading {
             int[] pieces = new int[raw.size()];
             int[] sources = new int[raw.size()];
             int piece = 0;
-            for (int i = 0; i < firsts.size(); i++) {
+            List<Line> lines = new ArrayList<>(paragraphs);
+            for (int i = 0; i < paragraphs; i++) {
                 int start = out.length();
-                RawLine first = raw.get(firsts.get(i));
-                for (int k = firsts.get(i); k <= lasts.get(i); k++) {
+                Line first = raw.get(firsts[i]);
+                for (int k = firsts[i]; k <= lasts[i]; k++) {
                     if (!furniture.contains(k)) {
-                        RawLine line = raw.get(k);
+                        Line line = raw.get(k);
                         pieces[piece] = out.length();
                         sources[piece++] = line.start();
                         out.append(source, line.start(), line.end());
                     }
                 }
-                lines.add(new Line(start, out.length(), first.blankBefore(), first.table()));
+                lines.add(new Line(start, out.length(), first.indent(), first.blankBefore(), first.table()));
                 out.append('\n');
             }
             Pieces places = Pieces.of(source, Arrays.copyOf(pieces, piece), Arrays.copyOf(sources, piece));
-            return new Reading(out.toString(), places, lines, leftOut, trace);
+            return new Reading(out.toString(), places, lines, leftOut, null, trace);
         }
     }
 }

@@ -27,33 +27,40 @@ final class RunInHeadings {
             Node node = open.remove(open.size() - 1);
             if (!node.children.isEmpty()) {
                 lists(node.children);
-                open.addAll(node.children);
+                for (int i = 0; i < node.children.size(); i++) {
+                    open.add(node.children.get(i));
+                }
             }
         }
     }
 
     /** Cuts the children into runs of one family that count upwards. */
     private void lists(List<Node> children) {
-        List<Node> run = new ArrayList<>();
-        for (Node child : children) {
-            Mark mark = child.mark;
-            Mark last = run.isEmpty() ? null : run.get(run.size() - 1).mark;
+        int from = 0;
+        Mark last = null;
+        for (int i = 0; i < children.size(); i++) {
+            Mark mark = children.get(i).mark;
             boolean goesOn =
                     mark != null && last != null && mark.family() == last.family() && mark.number() > last.number();
             if (!goesOn) {
-                list(run);
-                run = new ArrayList<>();
+                list(children, from, i);
+                from = i;
             }
-            if (mark != null && mark.family().isList()) {
-                run.add(child);
-            }
+            last = mark != null && mark.family().isList() ? mark : null;
+            from += last == null ? 1 : 0;
         }
-        list(run);
+        list(children, from, children.size());
+    }
+
+    private void list(List<Node> children, int from, int to) {
+        if (to - from > 1) {
+            list(children.subList(from, to));
+        }
     }
 
     private void list(List<Node> items) {
-        if (items.size() < 2
-                || !isCandidate(items.get(0)) && (items.size() < MOST_EXCEPTIONS_OF || !isCandidate(items.get(1)))) {
+        boolean second = items.size() >= MOST_EXCEPTIONS_OF && isCandidate(items.get(1));
+        if (!second && !isCandidate(items.get(0))) {
             return;
         }
         int alike = 0;

@@ -11,7 +11,7 @@ final class SourceLines {
 
     private final String text;
     private final boolean marked;
-    private final List<RawLine> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<Boilerplate> remains = new ArrayList<>();
 
     private SourceLines(String text) {
@@ -26,7 +26,7 @@ final class SourceLines {
         return result;
     }
 
-    List<RawLine> lines() {
+    List<Line> lines() {
         return lines;
     }
 
@@ -68,7 +68,7 @@ final class SourceLines {
         while (at < text.length()) {
             if (nextTable < tables.size() && at >= tables.get(nextTable).start()) {
                 TextTable table = tables.get(nextTable++);
-                lines.add(new RawLine(table.start(), table.end(), 0, blank, table));
+                lines.add(new Line(table.start(), table.end(), 0, blank, table));
                 at = Math.max(at, table.end());
                 blank = false;
                 continue;
@@ -92,7 +92,7 @@ final class SourceLines {
             int end = Glyphs.trimEnd(text, at, markup);
             int start = Glyphs.skipWhite(text, at, end);
             if (start < end) {
-                lines.add(new RawLine(start, end, start - at, blank, null));
+                lines.add(new Line(start, end, start - at, blank, null));
                 blank = false;
             }
             if (markup >= to) {

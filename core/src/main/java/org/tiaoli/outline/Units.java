@@ -27,6 +27,13 @@ final class Units {
     private final List<Unit> units = new ArrayList<>();
     private final ArticleReasons reasons;
     private final Trace trace;
+    private final int[] ordinals;
+
+    /** What may be a label of an article or a heading, in order of the text. */
+    private final List<Mark> found = new ArrayList<>();
+
+    private int nextOrdinal;
+    private int nextFound;
     private @Nullable Mark nextArticle;
 
     private Units(Reading reading, MarkReader reader, @Nullable Mark[] opening, BitSet skipped) {
@@ -36,6 +43,7 @@ final class Units {
         this.reader = reader;
         this.opening = opening;
         this.skipped = skipped;
+        this.ordinals = reading.stops().ordinals();
         this.trace = reading.trace();
         this.reasons = new ArticleReasons(trace);
     }
@@ -51,30 +59,19 @@ final class Units {
         return new InlineItems(reading).cut(cutter.units, whole);
     }
 
-    /** The labels at the start of lines, null where there is none. */
-    static @Nullable Mark[] openings(Reading reading, MarkReader reader) {
-        @Nullable Mark[] marks = new Mark[reading.lines().size()];
-        for (int i = 0; i < marks.length; i++) {
-            Line line = reading.lines().get(i);
-            if (line.table() == null) {
-                marks[i] = reader.atLineStart(reading.text(), line.start(), line.end());
-            }
-        }
-        return marks;
-    }
-
     private void cut() {
         ArticleSequence sequence = new ArticleSequence();
-        List<List<Mark>> found = new ArrayList<>(lines.size());
         double unspaced = unspacedLook();
         for (int i = 0; i < lines.size(); i++) {
-            found.add(skipped.get(i) || lines.get(i).table() != null ? List.of() : candidates(i, sequence, unspaced));
+            if (!skipped.get(i) && lines.get(i).table() == null) {
+                candidates(i, sequence, unspaced);
+            }
         }
         Iterator<Mark> articles = sequence.best().iterator();
         nextArticle = articles.hasNext() ? articles.next() : null;
         for (int i = 0; i < lines.size(); i++) {
             if (!skipped.get(i)) {
-                emit(i, found.get(i), articles);
+                emit(i, articles);
             }
         }
     }
@@ -97,9 +94,8 @@ final class Units {
     }
 
     /** The ordinals of a line that may be labels; articles go into the sequence as well. */
-    private List<Mark> candidates(int index, ArticleSequence sequence, double unspaced) {
+    private void candidates(int index, ArticleSequence sequence, double unspaced) {
         Line line = lines.get(index);
-        List<Mark> found = new ArrayList<>(0);
         Mark first = opening[index];
         Mark heading = null;
         if (first != null && !first.family().isList()) {
@@ -115,9 +111,11 @@ final class Units {
             }
         }
         int from = first == null ? line.start() + 1 : first.end();
-        for (int at = Glyphs.indexOf(text, '第', from, line.end());
-                at >= 0;
-                at = Glyphs.indexOf(text, '第', at + 1, line.end())) {
+        while (nextOrdinal < ordinals.length && ordinals[nextOrdinal] < from) {
+            nextOrdinal++;
+        }
+        while (nextOrdinal < ordinals.length && ordinals[nextOrdinal] < line.end()) {
+            int at = ordinals[nextOrdinal++];
             boolean inHeading = heading != null && at - heading.end() <= LONGEST_HEADING && isPhrase(heading.end(), at);
             boolean behindSentence = behindSentence(line.start(), at);
             boolean outside = !inHeading && !behindSentence && !reading.wasLineStart(at);
@@ -143,7 +141,6 @@ final class Units {
                 heading = mark;
             }
         }
-        return found;
     }
 
     private double look(Mark mark, int to, double plain) {
@@ -187,7 +184,7 @@ final class Units {
         return true;
     }
 
-    private void emit(int index, List<Mark> found, Iterator<Mark> articles) {
+    private void emit(int index, Iterator<Mark> articles) {
         Line line = lines.get(index);
         Mark first = opening[index];
         Mark current = first != null && first.family().isList() ? first : null;
@@ -195,7 +192,8 @@ final class Units {
             trace.taken(current, "opens a line");
         }
         int start = line.start();
-        for (Mark mark : found) {
+        while (nextFound < found.size() && found.get(nextFound).start() < line.end()) {
+            Mark mark = found.get(nextFound++);
             if (mark.family() == Family.ARTICLE) {
                 if (mark != nextArticle) {
                     reasons.refused(mark);

@@ -1,6 +1,7 @@
 package org.tiaoli.outline;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which lines of a source go on in the next one. */
 final class Wrapping {
@@ -14,11 +15,12 @@ final class Wrapping {
     private static final String GOES_ON = "的和与及或对在为把将以向由被从并且";
 
     private final String text;
-    private final List<RawLine> lines;
+    private final List<Line> lines;
     private final Furniture furniture;
     private final MarkReader marks;
     private final boolean paragraphsAreMarked;
     private final boolean[] labelled;
+    private final @Nullable Mark[] openings;
     private final LineWidth width;
     private final MarginEnds ends;
     private int openShare = -1;
@@ -26,7 +28,7 @@ final class Wrapping {
     /**
      * @param paragraphsAreMarked does the file itself say where paragraphs end?
      */
-    Wrapping(String text, List<RawLine> lines, Furniture furniture, MarkReader marks, boolean paragraphsAreMarked) {
+    Wrapping(String text, List<Line> lines, Furniture furniture, MarkReader marks, boolean paragraphsAreMarked) {
         this.paragraphsAreMarked = paragraphsAreMarked;
         this.text = text;
         this.lines = lines;
@@ -34,18 +36,26 @@ final class Wrapping {
         this.marks = marks;
         boolean[] body = new boolean[lines.size()];
         this.labelled = new boolean[lines.size()];
+        this.openings = new Mark[lines.size()];
         for (int i = 0; i < body.length; i++) {
-            RawLine line = lines.get(i);
+            Line line = lines.get(i);
             body[i] = line.isText() && !furniture.contains(i);
-            labelled[i] = body[i] && opensWithLabel(line);
+            labelled[i] = line.isText() && opensWithLabel(i, line) && body[i];
         }
         this.width = LineWidth.of(text, lines, body, labelled);
         this.ends = new MarginEnds(text, lines, body, labelled, width);
     }
 
-    private boolean opensWithLabel(RawLine line) {
+    private boolean opensWithLabel(int index, Line line) {
         Mark mark = marks.atLineStart(text, line.start(), line.end());
+        openings[index] = mark;
         return mark != null && !References.follow(text, mark, line.end());
+    }
+
+    /** The labels at the start of lines, in the source; null where there is none. */
+    @Nullable
+    Mark[] openings() {
+        return openings;
     }
 
     /** How the lines of this text break, in a few words. */
@@ -63,8 +73,8 @@ final class Wrapping {
      * @param pageBreak did page numbers or running titles stand between the two?
      */
     Joint between(int first, int from, int to, boolean pageBreak) {
-        RawLine line = lines.get(from);
-        RawLine next = lines.get(to);
+        Line line = lines.get(from);
+        Line next = lines.get(to);
         if (!line.isText() || !next.isText()) {
             return Joint.TABLE;
         }
@@ -85,8 +95,8 @@ final class Wrapping {
     }
 
     private Joint atMargin(int first, int from, int to) {
-        RawLine line = lines.get(from);
-        RawLine next = lines.get(to);
+        Line line = lines.get(from);
+        Line next = lines.get(to);
         char last = text.charAt(line.end() - 1);
         boolean ended = Glyphs.endsParagraph(last);
         if (Glyphs.isClosing(text.charAt(next.start())) && !ended) {
@@ -115,7 +125,7 @@ final class Wrapping {
 
     /** A full line that ends a sentence may end its paragraph as well. */
     private Joint behindSentence(int first, int from, int to) {
-        RawLine next = lines.get(to);
+        Line next = lines.get(to);
         if (!width.isFull(lines.get(from), from == first, next)) {
             return Joint.ROOM_LEFT;
         }
@@ -131,12 +141,12 @@ final class Wrapping {
     }
 
     /** 行。 in a line of its own is the end of a word. */
-    private boolean isRemnant(RawLine line, RawLine next) {
+    private boolean isRemnant(Line line, Line next) {
         boolean ends = Glyphs.endsParagraph(text.charAt(next.end() - 1));
         return next.length() <= LONGEST_REMNANT && (ends || width.isRatherWide(line));
     }
 
-    private boolean isListItem(RawLine head) {
+    private boolean isListItem(Line head) {
         Mark mark = marks.atLineStart(text, head.start(), head.end());
         return mark != null && mark.family().isList();
     }
@@ -147,7 +157,7 @@ final class Wrapping {
     }
 
     /** A label of a chapter or a list, or one with a space behind it, opens a line even where the line before is full. */
-    private boolean isCertainLabel(char before, RawLine line) {
+    private boolean isCertainLabel(char before, Line line) {
         Mark mark = marks.atLineStart(text, line.start(), line.end());
         if (mark == null || mark.family() == Family.HAN_IS || mark.family() == Family.LETTER) {
             return false;
@@ -160,8 +170,8 @@ final class Wrapping {
     }
 
     private Joint inSentence(int first, int from, int to, boolean pageBreak) {
-        RawLine line = lines.get(from);
-        RawLine next = lines.get(to);
+        Line line = lines.get(from);
+        Line next = lines.get(to);
         char last = text.charAt(line.end() - 1);
         if (Glyphs.endsParagraph(last)) {
             return Joint.ENDED;
@@ -186,7 +196,7 @@ final class Wrapping {
     }
 
     /** Is this the text of a sentence, and no heading, name or title? */
-    private boolean isRunning(RawLine head, RawLine line, char last, boolean pageBreak) {
+    private boolean isRunning(Line head, Line line, char last, boolean pageBreak) {
         Mark mark = marks.atLineStart(text, head.start(), head.end());
         if (hasPunctuation(head.start(), Math.min(line.end(), head.start() + 400))) {
             return line.end() - head.start() >= SHORTEST_SENTENCE;
@@ -199,7 +209,7 @@ final class Wrapping {
     }
 
     /** A note in brackets, or 组长： and the like, which open a line of their own. */
-    private boolean opensAnew(RawLine next) {
+    private boolean opensAnew(Line next) {
         if (Glyphs.isOpening(text.charAt(next.start())) && text.charAt(next.start()) != '《') {
             return true;
         }
@@ -227,7 +237,7 @@ final class Wrapping {
             int closed = 0;
             int open = 0;
             for (int i = 0; i < lines.size(); i++) {
-                RawLine line = lines.get(i);
+                Line line = lines.get(i);
                 if (line.isText() && line.length() >= LONG_ENOUGH && !furniture.contains(i)) {
                     char last = text.charAt(line.end() - 1);
                     boolean told = Glyphs.isComma(last) || furniture.contains(i + 1);
