@@ -39,18 +39,6 @@ class BadInputTest {
         assertOneLine(Run.tiaoli("analyze", folder), 3, folder + ": a folder without readable files; give one");
     }
 
-    @Test
-    void a_picture_is_no_document() throws IOException {
-        Path picture = folder.resolve("stamp.png");
-        Files.write(
-                picture,
-                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'});
-        Run run = Run.tiaoli("analyze", picture, "--format", "json");
-        assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.json().at("/failures/0/code").asString()).isEqualTo("unsupported");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -60,8 +60,9 @@ final class DiffCommand implements Callable<Integer> {
         Console console = root.console();
         List<Analysis> inA = read(a);
         List<Analysis> inB = read(b);
-        Comparison found =
-                failures.isEmpty() ? root.tiaoli(reading).compare(inA, inB) : new Comparison(List.of(), List.of(), List.of());
+        Comparison found = failures.isEmpty()
+                ? root.tiaoli(reading).compare(inA, inB)
+                : new Comparison(List.of(), List.of(), List.of());
         if (format.isJson()) {
             DiffJson.write(
                     console.out(),

@@ -25,7 +25,8 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = root.console();
-        root.tiaoli(reading).textAll(files, source -> console.out().print(Plain.text(source.text())), console::complain);
+        root.tiaoli(reading)
+                .textAll(files, source -> console.out().print(Plain.text(source.text())), console::complain);
         return console.code(Exit.DONE);
     }
 }

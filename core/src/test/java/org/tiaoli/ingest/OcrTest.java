@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tiaoli.ingest.internal.ocr.Tesseract;
+import org.tiaoli.text.Block;
 import org.tiaoli.text.Note;
 import org.tiaoli.text.SourceText;
 
@@ -45,12 +46,21 @@ class OcrTest {
                 .contains("海陵港务集团数据安全管理责任制实施办法")
                 .anyMatch(line -> line.startsWith("第四条") && line.endsWith("承担重要领导责任。"))
                 .anyMatch(line -> line.contains("每半年向市国资委报告一次数据安全工作情况"));
-        assertThat(text.text()).doesNotContainPattern("[\\u4e00-\\u9fff] [\\u4e00-\\u9fff]");
+        assertThat(text.text()).doesNotContainPattern("[\\u4e00-\\u9fff&&[^条章]] [\\u4e00-\\u9fff]");
         assertThat(text.origin().mediaType()).isEqualTo("image/tiff");
         assertThat(text.origin().pages()).isEqualTo(3);
         assertThat(text.origin().reader()).contains("tesseract").contains("chi_sim");
-        assertThat(text.notes()).extracting(Note::code).containsExactly("read-by-ocr");
+        assertThat(text.notes()).extracting(Note::code).containsExactly("read-by-ocr", "ocr-mended");
         assertThat(text.notes().get(0).message()).startsWith("pages 1-3 read by OCR (tesseract");
+    }
+
+    @Test
+    void the_cells_between_ruled_lines_are_rows() {
+        SourceText text = INGESTOR.read("scan.tif", scan());
+        assertThat(text.text().lines())
+                .anyMatch(line -> line.endsWith("\t任务\t责任单位\t完成时限"))
+                .anyMatch(line -> line.endsWith("\t组织数据安全应急演练，演练记录保存三年\t信息中心\t11月底前"));
+        assertThat(text.blocks()).filteredOn(block -> block.kind() == Block.Kind.ROW).hasSize(4);
     }
 
     @Test

@@ -22,6 +22,9 @@ final class FixedPitch {
     /** Sizes nearer to each other are one, for ink is no exact measure. */
     private static final float ALIKE = 0.2f;
 
+    /** How far characters stand from each other, by the height of their ink. */
+    private static final float INK = 1.15f;
+
     private final OcrLine line;
     private final float pitch;
     private final float[] squares;
@@ -47,7 +50,7 @@ final class FixedPitch {
         // gaps make it larger, never smaller
         float most = line.pitch();
         if (usual == 0 || height == 0) {
-            return Math.min(most, 1.4f * line.height());
+            return Math.min(most, INK * line.height());
         }
         float byHeight = usual * line.height() / height;
         byHeight = Math.abs(byHeight - usual) < 2 * ALIKE * usual ? usual : byHeight;

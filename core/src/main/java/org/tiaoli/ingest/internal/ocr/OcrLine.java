@@ -1,5 +1,6 @@
 package org.tiaoli.ingest.internal.ocr;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tiaoli.ingest.internal.page.GlyphText;
 
@@ -22,6 +23,10 @@ record OcrLine(int left, int top, int width, int height, List<Word> words) {
      */
     record Word(String text, int left, int width, float confidence) {
 
+        int right() {
+            return left + width;
+        }
+
         float middle() {
             return left + width / 2f;
         }
@@ -29,6 +34,25 @@ record OcrLine(int left, int top, int width, int height, List<Word> words) {
 
     OcrLine {
         words = List.copyOf(words);
+    }
+
+    /** The stretches of it between lines that run down a table at these places. */
+    List<OcrLine> cells(List<Float> places) {
+        List<OcrLine> cells = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || cell(words.get(i), places) != cell(words.get(i - 1), places)) {
+                int begin = first == 0 ? left : words.get(first).left();
+                int end = i == words.size() ? left + width : words.get(i - 1).right();
+                cells.add(new OcrLine(begin, top, Math.max(1, end - begin), height, words.subList(first, i)));
+                first = i;
+            }
+        }
+        return cells;
+    }
+
+    private static long cell(Word word, List<Float> places) {
+        return places.stream().filter(place -> place < word.middle()).count();
     }
 
     int bottom() {

@@ -45,6 +45,16 @@ public record PageImage(byte[] file, byte @Nullable [] pixels, int width) {
         return new PageImage(file, pixels, width);
     }
 
+    /** The lines of tables in it; none when its pixels are not known. */
+    PictureLines lines() {
+        return pixels == null ? PictureLines.none() : PictureLines.of(pixels, width);
+    }
+
+    /** The picture without these lines, which recognition takes for characters. */
+    PageImage without(PictureLines erased) {
+        return pixels == null || erased.lines().isEmpty() ? this : of(erased.erasedFrom(pixels, width), width);
+    }
+
     /**
      * Turned clockwise.
      *

@@ -56,7 +56,7 @@ public final class PictureReader {
                 int at = i;
                 OcrPage page = scanned.read(i + 1, OcrPage.A4, () -> file.image(at));
                 if (page != null) {
-                    pages.add(PageLayout.of(page.glyphs(), List.of()));
+                    pages.add(page.layout());
                 }
             }
             scanned.demand();

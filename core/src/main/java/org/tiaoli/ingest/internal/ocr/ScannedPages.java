@@ -16,6 +16,7 @@ public final class ScannedPages {
     private final PageNumbers unread = new PageNumbers();
     private final PageNumbers failed = new PageNumbers();
     private double confidence;
+    private int mended;
     private float least = Float.MAX_VALUE;
     private @Nullable IOException failure;
 
@@ -39,6 +40,7 @@ public final class ScannedPages {
         try {
             OcrPage found = ocr.read(picture, width);
             read.add(page);
+            mended += found.mended();
             confidence += found.confidence();
             least = Math.min(least, found.confidence());
             return found;
@@ -60,6 +62,10 @@ public final class ScannedPages {
                             + " % on average and " + Math.round(least)
                             + " % on the worst page; it may hold wrong characters",
                     null));
+        }
+        if (mended > 0) {
+            out.note(Note.info(
+                    "ocr-mended", mended + " brackets and gaps of labels and cells that OCR misread were set right", null));
         }
         if (!unread.isEmpty()) {
             out.note(Note.warning(

@@ -13,8 +13,9 @@ final class UprightReading {
 
     /** @param width of the page, in points */
     static OcrPage read(PageImage image, float width, Tesseract tesseract, int seconds) throws IOException {
-        OcrTable table = tesseract.read(image, seconds);
-        OcrPage page = OcrPage.of(table, width);
+        PictureLines lines = image.lines();
+        OcrTable table = tesseract.read(image.without(lines), seconds);
+        OcrPage page = OcrPage.of(table, lines, width);
         if (page.confidence() >= DOUBTFUL && !table.isSideways() || image.pixels() == null) {
             return page;
         }
@@ -23,7 +24,8 @@ final class UprightReading {
         if (upright == null) {
             return page;
         }
-        OcrPage again = OcrPage.of(tesseract.read(upright, seconds), width);
+        PictureLines turned = upright.lines();
+        OcrPage again = OcrPage.of(tesseract.read(upright.without(turned), seconds), turned, width);
         return table.isSideways() || again.confidence() > page.confidence() ? again : page;
     }
 }

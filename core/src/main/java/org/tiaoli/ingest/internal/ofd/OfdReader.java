@@ -156,7 +156,9 @@ public final class OfdReader {
         if (largest != null && glyphs.size() < FEWEST_CHARACTERS) {
             OcrPage found = scanned.read(pages.size() + 1, largest.width(), () -> image(folder, root, largest));
             if (found != null) {
-                glyphs.addAll(found.glyphsAt(largest.left(), largest.top()));
+                OcrPage placed = found.at(largest.left(), largest.top());
+                glyphs.addAll(placed.glyphs());
+                rulings.addAll(placed.rulings());
             }
         } else {
             pagesOfText += glyphs.isEmpty() ? 0 : 1;

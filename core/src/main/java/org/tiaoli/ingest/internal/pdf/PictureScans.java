@@ -47,7 +47,7 @@ final class PictureScans {
                 || glyphs.size() < FEW_CHARACTERS && drawn.pictured() >= COVERED;
         OcrPage found = scan ? scanned.read(page + 1, width(page), () -> draw(page)) : null;
         if (found != null && found.glyphs().size() >= glyphs.size()) {
-            return PageLayout.of(found.glyphs(), List.of());
+            return found.layout();
         }
         pagesOfText += scan || glyphs.isEmpty() ? 0 : 1;
         return PageLayout.of(glyphs, drawn.rulings());
