@@ -10,6 +10,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.tiaoli.UnreadableDocumentException;
+import org.tiaoli.text.Note;
+import org.tiaoli.text.SourceText;
 
 /**
  * Standard output and standard error, both as UTF-8.
@@ -45,6 +47,15 @@ final class Console {
     void complain(UnreadableDocumentException failure) {
         noteUnreadable();
         complain(String.valueOf(failure.getMessage()));
+    }
+
+    /** Says what of a file was not read; the rest of it was. */
+    void mentionParts(SourceText source) {
+        for (Note note : source.notes()) {
+            if (note.code().equals("partial")) {
+                complain(source.origin().path() + ": read in part: " + note.message());
+            }
+        }
     }
 
     /** Says that this program made a mistake, with all that helps to find it. */

@@ -11,6 +11,7 @@ import org.tiaoli.outline.Place;
 import org.tiaoli.outline.Places;
 import org.tiaoli.outline.Policy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,9 @@ final class ExplainCommand implements Callable<Integer> {
             description = "A place in it: 第六条第（四）项, 第9条, 附件1第3行, or an id such as art_6__item_4.")
     private @Nullable String words;
 
+    @Mixin
+    private ReadingOptions reading;
+
     @Override
     public Integer call() {
         Console console = root.console();
@@ -54,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
         String place = mark < 0 ? words : file.substring(mark + 1);
         Explanation explanation;
         try {
-            explanation = root.tiaoli().explain(name.file());
+            explanation = root.tiaoli(reading).explain(name.file());
         } catch (UnreadableDocumentException e) {
             console.complain(e);
             return console.code(Exit.DONE);

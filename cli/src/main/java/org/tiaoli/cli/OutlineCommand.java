@@ -3,6 +3,8 @@ package org.tiaoli.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.tiaoli.outline.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -28,7 +30,14 @@ final class OutlineCommand implements Callable<Integer> {
     public Integer call() {
         Console console = root.console();
         OutlineText text = new OutlineText(console.out());
-        root.tiaoli(reading).outlineAll(files, text::print, console::complain);
+        Consumer<Policy> print = policy -> {
+            text.print(policy);
+            // once a file
+            if (policy.id().equals("d1")) {
+                console.mentionParts(policy.source());
+            }
+        };
+        root.tiaoli(reading).outlineAll(files, print, console::complain);
         return console.code(Exit.DONE);
     }
 }

@@ -3,6 +3,7 @@ package org.tiaoli.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.tiaoli.text.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,8 +26,12 @@ final class TextCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = root.console();
-        root.tiaoli(reading)
-                .textAll(files, source -> console.out().print(Plain.text(source.text())), console::complain);
+        root.tiaoli(reading).textAll(files, source -> print(console, source), console::complain);
         return console.code(Exit.DONE);
+    }
+
+    private static void print(Console console, SourceText source) {
+        console.out().print(Plain.text(source.text()));
+        console.mentionParts(source);
     }
 }

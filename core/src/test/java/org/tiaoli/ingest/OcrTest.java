@@ -60,7 +60,9 @@ class OcrTest {
         assertThat(text.text().lines())
                 .anyMatch(line -> line.endsWith("\t任务\t责任单位\t完成时限"))
                 .anyMatch(line -> line.endsWith("\t组织数据安全应急演练，演练记录保存三年\t信息中心\t11月底前"));
-        assertThat(text.blocks()).filteredOn(block -> block.kind() == Block.Kind.ROW).hasSize(4);
+        assertThat(text.blocks())
+                .filteredOn(block -> block.kind() == Block.Kind.ROW)
+                .hasSize(4);
     }
 
     @Test

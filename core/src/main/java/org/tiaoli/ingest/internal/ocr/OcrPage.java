@@ -41,8 +41,7 @@ public record OcrPage(List<Glyph> glyphs, List<Ruling> rulings, float confidence
      */
     public OcrPage at(float left, float top) {
         List<Glyph> placed = glyphs.stream()
-                .map(glyph -> new Glyph(
-                        glyph.text(), glyph.x() + left, glyph.y() + top, glyph.width(), glyph.size()))
+                .map(glyph -> new Glyph(glyph.text(), glyph.x() + left, glyph.y() + top, glyph.width(), glyph.size()))
                 .toList();
         List<Ruling> lines = rulings.stream()
                 .map(line -> line.vertical()

@@ -121,8 +121,7 @@ record PictureLines(List<PictureLine> lines) {
     /** @param scale points a pixel */
     List<Ruling> rulings(float scale) {
         return lines.stream()
-                .map(line ->
-                        new Ruling(line.vertical(), line.at() * scale, line.from() * scale, line.to() * scale))
+                .map(line -> new Ruling(line.vertical(), line.at() * scale, line.from() * scale, line.to() * scale))
                 .toList();
     }
 }

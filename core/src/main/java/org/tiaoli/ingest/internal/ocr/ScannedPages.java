@@ -65,7 +65,9 @@ public final class ScannedPages {
         }
         if (mended > 0) {
             out.note(Note.info(
-                    "ocr-mended", mended + " brackets and gaps of labels and cells that OCR misread were set right", null));
+                    "ocr-mended",
+                    mended + " brackets and gaps of labels and cells that OCR misread were set right",
+                    null));
         }
         if (!unread.isEmpty()) {
             out.note(Note.warning(

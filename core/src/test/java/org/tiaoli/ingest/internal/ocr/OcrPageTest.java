@@ -16,16 +16,27 @@ class OcrPageTest {
 
     @Test
     void words_stay_in_order_and_without_gaps_whatever_their_boxes_say() {
-        String table = HEAD + line(100, 200, 420, 30) + word(100, 30, "保卫") + word(176, 6, "处") + word(180, 40, "应")
-                + word(190, 80, "当") + word(280, 30, "每月") + word(340, 30, "检查") + word(400, 60, "消防")
+        String table = HEAD
+                + line(100, 200, 420, 30)
+                + word(100, 30, "保卫")
+                + word(176, 6, "处")
+                + word(180, 40, "应")
+                + word(190, 80, "当")
+                + word(280, 30, "每月")
+                + word(340, 30, "检查")
+                + word(400, 60, "消防")
                 + word(480, 40, "设施");
         assertThat(text(page(table))).isEqualTo("保卫处应当每月检查消防设施");
     }
 
     @Test
     void a_gap_as_wide_as_two_characters_is_kept() {
-        String table = HEAD + line(100, 200, 390, 30) + word(100, 90, "责任书") + word(260, 60, "保卫")
-                + word(320, 60, "后勤") + word(380, 110, "财务部");
+        String table = HEAD
+                + line(100, 200, 390, 30)
+                + word(100, 90, "责任书")
+                + word(260, 60, "保卫")
+                + word(320, 60, "后勤")
+                + word(380, 110, "财务部");
         assertThat(text(page(table))).isEqualTo("责任书 保卫后勤财务部");
     }
 
@@ -37,7 +48,8 @@ class OcrPageTest {
 
     @Test
     void confidence_is_the_mean_of_the_words() {
-        String table = HEAD + line(100, 200, 120, 30) + word(100, 60, "责任") + "5\t1\t1\t1\t1\t1\t160\t200\t30\t30\t50\t书\n";
+        String table =
+                HEAD + line(100, 200, 120, 30) + word(100, 60, "责任") + "5\t1\t1\t1\t1\t1\t160\t200\t30\t30\t50\t书\n";
         assertThat(page(table).confidence()).isEqualTo(70);
         assertThat(page("").confidence()).isZero();
     }
