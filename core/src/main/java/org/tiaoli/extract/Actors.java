@@ -9,11 +9,17 @@ final class Actors {
     private final Bearers bearers;
     private final WordList leading;
     private final WordList trailing;
+    private final WordList secretaries;
+    private final WordList heads;
+    private final WordList deputies;
 
     Actors(Words words, Bearers bearers) {
         this.bearers = bearers;
         leading = words.list("role-words", "leading");
         trailing = words.list("role-words", "trailing");
+        secretaries = words.list("role-words", "secretary");
+        heads = words.list("role-words", "head");
+        deputies = words.list("role-words", "deputy");
     }
 
     /** The actors printed in {@code [from, to)} of a passage, between 明确 and 应当; empty where nobody is. */
@@ -48,6 +54,15 @@ final class Actors {
     List<String> heading(Passage passage, int from, int to) {
         Phrase head = bearers.head(passage, from, to);
         return head == null ? List.of() : bearers.names(passage, head);
+    }
+
+    /** Who holds an office: 党组书记、局长 in front of 组长 are the titles of one person. */
+    List<String> holders(List<String> names, String office) {
+        boolean one = names.size() == 2
+                && !deputies.opens(office)
+                && secretaries.closes(names.get(0))
+                && heads.closes(names.get(1));
+        return one ? List.of(String.join("、", names)) : names;
     }
 
     /** The names of a printed phrase. */

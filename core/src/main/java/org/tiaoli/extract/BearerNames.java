@@ -21,12 +21,14 @@ final class BearerNames {
     private final Coordination coordination;
     private final WordList selfScopes;
     private final WordList quantifiers;
+    private final WordList compounds;
 
     BearerNames(Words words) {
         this.words = words;
         coordination = new Coordination(words);
         selfScopes = words.list("self-scopes");
         quantifiers = words.list("bearer-marks", "all");
+        compounds = words.list("bearer-compounds");
     }
 
     /** The names of a printed phrase, without what only repeats the scope of the document. */
@@ -56,14 +58,12 @@ final class BearerNames {
     }
 
     /** Does a printed name end in a bearer noun? */
-    private boolean isHead(String name) {
+    boolean isHead(String name) {
         String core = withoutClosingBracket(name);
         return core.length() > 1
                 && words.bearers.all(core).stream()
                         .anyMatch(m -> m.span().end() == core.length()
-                                && (m.span().length() > 1
-                                        || core.length() > 2
-                                                && m.value().meaning().startsWith("org")));
+                                && (m.span().length() > 1 || core.length() > 2 && !compounds.closes(core)));
     }
 
     /** 各院部、各部门负责人: every piece begins with 各 and only the last ends in a person. */

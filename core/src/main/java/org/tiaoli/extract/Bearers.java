@@ -19,6 +19,7 @@ final class Bearers {
     private final NounPhrases phrases;
     private final Predicates predicates;
     private final BearerNames names;
+    private final WordList offices;
 
     Bearers(Words words) {
         this.words = words;
@@ -26,6 +27,7 @@ final class Bearers {
         phrases = new NounPhrases(words, nouns);
         predicates = new Predicates(words);
         names = new BearerNames(words);
+        offices = words.list("bearer-marks", "office-work");
     }
 
     /**
@@ -64,7 +66,9 @@ final class Bearers {
 
     private @Nullable Phrase head(Passage passage, int from, int to, boolean surelyName) {
         for (int end : nouns.ends(passage, from, to)) {
-            if (end < to && predicates.startsAt(passage, end, to)) {
+            if (end < to
+                    && (predicates.startsAt(passage, end, to)
+                            || surelyName && predicates.isVerbalNoun(passage, end, to))) {
                 boolean name =
                         surelyName ? phrases.mayBeName(passage, from, end) : phrases.isNounPhrase(passage, from, end);
                 if (name) {
@@ -93,18 +97,38 @@ final class Bearers {
     /** 人民政府教育督导机构: verbal nouns behind a bearer noun that lead to another one belong to the name. */
     private int throughNouns(Passage passage, int from, int end, int to) {
         for (int later : nouns.endsWithin(passage, from, to, end, end + LONGEST_TAIL)) {
-            boolean tail = later < to
-                    && !phrases.isHomographWord(passage.text().substring(end, later))
-                    && predicates.startsAt(passage, later, to)
-                    && passage.tokens(end, later).stream()
-                            .allMatch(t -> t.tag().startsWith("vn")
-                                    || t.tag().startsWith("n")
-                                    || t.tag().equals("b"));
-            if (tail) {
+            if (later < to && isTail(passage, end, later) && predicates.startsAt(passage, later, to)) {
                 return later;
             }
         }
         return end;
+    }
+
+    /** Where a name that ends here ends together with the nouns behind it that lead to another bearer noun. */
+    int wholeName(Passage passage, int from, int end, int to) {
+        int whole = end;
+        for (int later : nouns.endsWithin(passage, from, to, end, end + LONGEST_TAIL)) {
+            if (isTail(passage, end, later)) {
+                whole = later;
+            }
+        }
+        return whole;
+    }
+
+    /** 教育督导机构: nouns and verbal nouns, the last of which is no verb that stands alone. */
+    private boolean isTail(Passage passage, int end, int later) {
+        return !phrases.isHomographWord(passage.text().substring(end, later))
+                && passage.tokens(end, later).stream()
+                        .allMatch(t -> t.tag().startsWith("vn")
+                                || t.tag().startsWith("n")
+                                || t.tag().equals("b")
+                                || offices.has(t.span().in(passage.text())));
+    }
+
+    /** Does every name of the phrase end in a bearer noun, and may it be one? */
+    boolean areNames(Passage passage, Phrase phrase) {
+        return phrases.mayBeName(passage, phrase.start(), phrase.end())
+                && names(passage, phrase).stream().allMatch(names::isHead);
     }
 
     /** Is the stretch one noun phrase, and not a verb with its object or a prepositional phrase? */

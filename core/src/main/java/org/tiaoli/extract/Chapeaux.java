@@ -102,7 +102,7 @@ final class Chapeaux {
         Modality modality = modal == null ? Modality.OBLIGATION : modal.modality();
         String rule = modal == null ? list.id() : modal.entry().id();
         boolean place = places.isIn(last.text());
-        boolean acts = modality == Modality.PROHIBITION && !place;
+        boolean acts = modality == Modality.PROHIBITION && !place && !isBehindCases(last, modal);
         if (!acts && (place || things.isIn(last.text()) || triggers.announcesCases(last))) {
             return Chapeau.ofCases(modality, rule);
         }
@@ -111,6 +111,15 @@ final class Chapeaux {
         }
         List<String> own = subjects.find(last, modal);
         return Chapeau.ofDuties(own.isEmpty() ? running : own, modality, rule);
+    }
+
+    /** 有下列情形之一的，不得…: does the modal speak of those who have one of the cases? */
+    private boolean isBehindCases(Sentence last, @Nullable Modal modal) {
+        Matcher below = pointer.in(last.text());
+        return modal != null
+                && below.find()
+                && last.start() + below.end() < modal.span().start()
+                && last.text().indexOf("的，", below.end()) > 0;
     }
 
     /** A heading without text over cases of misconduct, whose consequence stands elsewhere. */

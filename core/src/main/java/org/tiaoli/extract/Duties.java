@@ -15,6 +15,7 @@ final class Duties {
     final Deadlines deadlines;
     final Recipients recipients;
     final WordList assurances;
+    final WordList anchors;
     final Rule bare;
 
     Duties(Words words, Bearers bearers, Joints joints, Roles roles, Frequencies frequencies, Deadlines deadlines) {
@@ -28,6 +29,7 @@ final class Duties {
         ActionStarts actions = new ActionStarts(words, frequencies, deadlines);
         clauses = new Clauses(words, bearers, joints, modals, actions, conditions, roles);
         preludes = new Preludes(words, bearers, joints, modals, conditions, frequencies);
+        anchors = words.list("condition-marks", "anchor");
         assurances = words.list("clause-openers", "assurance");
         bare = words.grammar("duty.bare");
     }

@@ -15,6 +15,9 @@ import org.tiaoli.text.Span;
  */
 final class DutyChain {
 
+    /** How far behind a modal its time may begin: 应当每年于. */
+    private static final int REACH = 3;
+
     private final Duties finders;
     private final Sentence sentence;
     private final Passage passage;
@@ -28,6 +31,12 @@ final class DutyChain {
     private @Nullable Found<Deadline> deadlineAhead;
     private @Nullable Found<Frequency> frequencyAhead;
 
+    /** Modal and subject of a clause that holds nothing else but a time: 各部门应当于每年12月底前. */
+    private @Nullable Frame ahead;
+
+    /** Does what follows only count up what something is? */
+    private boolean enumerates;
+
     DutyChain(Duties finders, Sentence sentence, DutyContext context) {
         this.finders = finders;
         this.sentence = sentence;
@@ -40,7 +49,7 @@ final class DutyChain {
     void read(int index) {
         Clause clause = sentence.clauses().get(index);
         boolean last = index == frames.length - 1;
-        if (!last && isTime(clause) || finders.preludes.isPurpose(sentence.in(clause))) {
+        if (!last && (isTime(clause) || isTimed(index)) || finders.preludes.isPurpose(sentence.in(clause))) {
             return;
         }
         if (finders.preludes.isCondition(sentence, index)
@@ -51,7 +60,11 @@ final class DutyChain {
         if (!last && (finders.preludes.isGround(passage, clause) || isPrelude(index))) {
             return;
         }
+        if (enumerates) {
+            return;
+        }
         Frame frame = frame(index);
+        enumerates = frame.kind() == Frame.Kind.FACT && (clause.mark() == '：' || clause.mark() == ':');
         switch (frame.kind()) {
             case ROLE, FACT, SUBJECT -> carry(frame.subjects());
             case OTHER -> other(clause, frame);
@@ -91,6 +104,34 @@ final class DutyChain {
             return true;
         }
         return false;
+    }
+
+    /** 各部门应当于每年12月底前: a subject with its modal and a time, whose act is in the next clause. */
+    private boolean isTimed(int index) {
+        Clause clause = sentence.clauses().get(index);
+        Frame frame = frame(index);
+        if (frame.modal() == null || frame.modal().span().end() >= clause.end()) {
+            return false;
+        }
+        int behind = frame.modal().span().end();
+        char first = passage.text().charAt(behind);
+        int start = first == '于' || first == '在' ? behind + 1 : behind;
+        Found<Deadline> deadline = finders.deadlines.find(passage, start, clause.end());
+        Found<Frequency> frequency = finders.frequencies.find(passage, start, clause.end());
+        boolean dated = deadline != null
+                && deadline.end() == clause.end()
+                && (deadline.start() <= start + REACH
+                        || finders.anchors.closes(passage.text(), start, deadline.start()));
+        boolean counted = frequency != null && frequency.start() == start;
+        boolean filled = frequency != null && counted && frequency.end() == clause.end();
+        if (!dated && !filled) {
+            return false;
+        }
+        carry(frame.subjects());
+        ahead = frame;
+        deadlineAhead = dated ? deadline : deadlineAhead;
+        frequencyAhead = counted ? frequency : frequencyAhead;
+        return true;
     }
 
     private void addCondition(Clause clause) {
@@ -175,17 +216,19 @@ final class DutyChain {
                 finders.recipients.find(passage, from, to));
     }
 
-    private void predicate(Clause clause, Frame frame, boolean unsure) {
+    private void predicate(Clause clause, Frame printed, boolean unsure) {
+        Frame frame = printed.modal() == null && ahead != null ? printed.with(ahead.modal()) : printed;
+        ahead = null;
         OpenDuty before = open;
         if (frame.modal() == null && !context.bare() && before == null) {
             return;
         }
         Span own = frame.condition();
-        ActFacts printed = facts(own == null ? clause.start() : own.end(), clause.end());
+        ActFacts told = facts(own == null ? clause.start() : own.end(), clause.end());
         ActFacts facts = new ActFacts(
-                printed.frequency() == null ? frequencyAhead : printed.frequency(),
-                printed.deadline() == null ? deadlineAhead : printed.deadline(),
-                printed.recipient());
+                told.frequency() == null ? frequencyAhead : told.frequency(),
+                told.deadline() == null ? deadlineAhead : told.deadline(),
+                told.recipient());
         deadlineAhead = null;
         frequencyAhead = null;
         Modality modality = modality(frame, clause);

@@ -43,6 +43,11 @@ record Frame(
         return new Frame(kind, start, subjects, null, actionStart, end, null);
     }
 
+    /** The same with the modal of a clause in front. */
+    Frame with(@Nullable Modal governing) {
+        return new Frame(kind, start, subjects, governing, actionStart, end, condition);
+    }
+
     /** The same under a condition that stands in front of it. */
     Frame under(Span when) {
         return new Frame(kind, start, subjects, modal, actionStart, end, condition == null ? when : condition);

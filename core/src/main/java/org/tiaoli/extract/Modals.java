@@ -19,11 +19,13 @@ final class Modals {
     private final Words words;
     private final WordList needGrounds;
     private final WordList wordFronts;
+    private final WordList standards;
 
     Modals(Words words) {
         this.words = words;
         needGrounds = words.list("grounds", "need");
         wordFronts = words.list("modal-fronts", "word");
+        standards = words.list("modal-fronts", "standard");
     }
 
     /**
@@ -92,6 +94,9 @@ final class Modals {
         }
         if (start > 0 && wordFronts.has(text.charAt(start - 1))) {
             return false;
+        }
+        if (standards.opens(text, end)) {
+            return true;
         }
         Token token = passage.tokenAt(start);
         return token != null && token.span().end() == end;

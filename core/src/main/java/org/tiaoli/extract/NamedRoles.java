@@ -1,6 +1,5 @@
 package org.tiaoli.extract;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +10,6 @@ final class NamedRoles {
     private final WordList offices;
     private final WordList leads;
     private final WordList totals;
-    private final WordList secretaries;
-    private final WordList heads;
-    private final WordList deputies;
 
     /** 由校长任组长: group 1 actors, 2 office; not 由主任…. */
     private final Form by;
@@ -32,9 +28,6 @@ final class NamedRoles {
         offices = words.list("role-words", "office");
         leads = words.list("role-words", "lead");
         totals = words.list("role-words", "total");
-        secretaries = words.list("role-words", "secretary");
-        heads = words.list("role-words", "head");
-        deputies = words.list("role-words", "deputy");
         by = words.form("由([^，。；：]{1,40}?)(?<!主)"
                 + words.list("role-words", "take-up").regex() + "(?!任)([^，。；、]{0,20}?" + offices.regex() + ")");
         heldBy = words.form(
@@ -74,7 +67,8 @@ final class NamedRoles {
         Matcher m = by.in(clause);
         while (m.find()) {
             String office = m.group(2);
-            chairs(m.group(1), office).forEach(actor -> found.add(rule(office), actor, office, body));
+            actors.holders(actors.names(m.group(1)), office)
+                    .forEach(actor -> found.add(rule(office), actor, office, body));
         }
         m = heldBy.in(clause);
         while (m.find()) {
@@ -108,15 +102,5 @@ final class NamedRoles {
             actors.printed(printed)
                     .forEach(actor -> found.add(rule, actor, m.group().substring(1), of ? matter.group(1) : null));
         }
-    }
-
-    /** 党组书记、局长 in front of 组长 are the titles of one person. */
-    private List<String> chairs(String printed, String office) {
-        List<String> names = actors.names(printed);
-        boolean one = names.size() == 2
-                && !deputies.opens(office)
-                && secretaries.closes(names.get(0))
-                && heads.closes(names.get(1));
-        return one ? List.of(printed) : names;
     }
 }

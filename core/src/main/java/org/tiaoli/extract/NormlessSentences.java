@@ -4,18 +4,25 @@ package org.tiaoli.extract;
 final class NormlessSentences {
 
     private static final int LONGEST_SIGNATURE = 40;
+    private static final int LONGEST_ANNOUNCEMENT = 12;
 
     private final Bearers bearers;
     private final Definitions definitions;
     private final Making making;
     private final WordList noNorms;
     private final RuleList nameLines;
+    private final WordList announced;
+    private final WordList topics;
+    private final WordList matters;
 
     NormlessSentences(Words words, Bearers bearers, Definitions definitions, Making making) {
         this.bearers = bearers;
         this.definitions = definitions;
         this.making = making;
         noNorms = words.sought("no-norms");
+        announced = words.list("announcements", "noun");
+        topics = words.list("clause-openers", "about");
+        matters = words.list("matter-nouns", "of");
         nameLines = words.rules("name-lines");
     }
 
@@ -28,11 +35,42 @@ final class NormlessSentences {
                 && bearers.endsAt(sentence.passage(), sentence.start(), sentence.end());
     }
 
+    /** 整改措施：, 关于培训不足的问题。: does it only name what follows or what is spoken of? */
+    boolean isHeading(Sentence sentence) {
+        String text = sentence.text();
+        char mark = text.charAt(text.length() - 1);
+        if (sentence.clauses().size() > 1) {
+            return false;
+        }
+        boolean announces = text.length() <= LONGEST_ANNOUNCEMENT
+                && (mark == '：' || mark == ':')
+                && announced.closes(sentence.bare());
+        return announces || topics.opens(text) && matters.closes(sentence.bare());
+    }
+
     /** Does it say what words mean, why the text was made, from when or where it holds? */
     boolean isAboutTheText(Sentence sentence) {
-        return noNorms.isIn(sentence.passage(), sentence.start(), sentence.end())
+        return isSaid(sentence)
                 || definitions.isDefinition(sentence)
                 || making.isToldIn(sentence.passage(), sentence.start(), sentence.end());
+    }
+
+    /** Is it said in the sentence itself, and not beside it: （一般职工参照执行）? */
+    private boolean isSaid(Sentence sentence) {
+        String text = sentence.passage().text();
+        int from = sentence.start();
+        for (int i = from; i < sentence.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '（' || c == '(') {
+                if (noNorms.isIn(sentence.passage(), from, i)) {
+                    return true;
+                }
+                from = i;
+            } else if (c == '）' || c == ')') {
+                from = i + 1;
+            }
+        }
+        return noNorms.isIn(sentence.passage(), from, sentence.end());
     }
 
     /** Does it only list who belongs to something? */

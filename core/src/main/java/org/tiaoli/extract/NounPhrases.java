@@ -23,6 +23,8 @@ final class NounPhrases {
     private final WordList offices;
     private final WordList plainAdverbs;
     private final WordList nounLikeCausatives;
+    private final WordList joints;
+    private final WordList bearers;
 
     NounPhrases(Words words, BearerNouns nouns) {
         this.words = words;
@@ -40,6 +42,8 @@ final class NounPhrases {
         offices = words.list("bearers", "office");
         plainAdverbs = words.list("adverbs", "adverb");
         nounLikeCausatives = words.list("causatives", "noun-like");
+        bearers = words.list("bearers");
+        joints = words.list("coordination", "joint");
     }
 
     /** Is the stretch one noun phrase? */
@@ -67,12 +71,18 @@ final class NounPhrases {
         boolean modified = passage.indexOf('的', from + 1, end) > 0;
         WordList adverbs = modified ? plainAdverbs : words.adverbs;
         String name = text.substring(from, end);
-        return !adverbs.opens(name)
+        return !leads(adverbs, name)
                 && !words.grounds.opens(name)
                 && !isHomograph(name)
                 && !neverInside.isIn(name)
-                && !isCausative(passage, name, from)
+                && !leadsToObject(passage, name, from)
                 && !holdsVerb(passage, from, end);
+    }
+
+    /** Does a word of the list lead the name, and not only its first part: 组织和个人? */
+    private boolean leads(WordList list, String name) {
+        String word = list.at(name, 0);
+        return !word.isEmpty() && !joints.opens(name, word.length());
     }
 
     /** 每年, 每季度: a time and nobody. */
@@ -112,15 +122,33 @@ final class NounPhrases {
         return false;
     }
 
+    /** 组织人员, or 领导、组织人员: is the stretch, or a piece of it, a verb with its object? */
+    private boolean leadsToObject(Passage passage, String name, int from) {
+        if (isCausative(passage, name, from)) {
+            return true;
+        }
+        for (int i = 1; i < name.length() - 1; i++) {
+            boolean joint = !joints.at(name, i).isEmpty() && passage.isWordStart(from + i + 1);
+            if (joint && isCausative(passage, name.substring(i + 1), from + i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 组织人员, 指导下级单位: a verb whose object looks like a bearer. */
     private boolean isCausative(Passage passage, String text, int from) {
         String nounLike = nounLikeCausatives.at(text, 0);
         if (!nounLike.isEmpty()) {
             String object = text.substring(nounLike.length());
-            return objects.opens(object) || isBearerNoun(object);
+            return passage.isWordStart(from + nounLike.length())
+                    && !bearers.has(text)
+                    && (objects.opens(object) || isBearerNoun(object));
         }
         String causative = words.causatives.at(text, 0);
-        if (causative.isEmpty() || !passage.isWordStart(from + causative.length())) {
+        if (causative.isEmpty()
+                || !passage.isWordStart(from + causative.length())
+                || joints.opens(text, causative.length())) {
             return false;
         }
         String front = text.substring(0, Math.min(text.length(), 8));

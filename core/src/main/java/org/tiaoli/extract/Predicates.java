@@ -55,6 +55,12 @@ final class Predicates {
                         && GOES_ON.indexOf(text.charAt(token.span().end())) < 0;
     }
 
+    /** Is the rest of a clause one verbal noun: 由办公室管理? */
+    boolean isVerbalNoun(Passage passage, int at, int to) {
+        Token token = passage.tokenAt(at);
+        return token != null && token.tag().equals("vn") && token.span().end() == to;
+    }
+
     /** 应急, 可行性: a word that only begins like a modal. */
     private boolean isCompound(Passage passage, int at, int to) {
         return modals.has(passage.text().charAt(at))

@@ -63,7 +63,7 @@ final class ProvisionReading {
             beforeLast = running;
             if (isTooLong(sentence)) {
                 found.tooLong(sentence, rules.longestSentence);
-            } else if (!rules.normless.isSignature(sentence)) {
+            } else if (!rules.normless.isSignature(sentence) && !rules.normless.isHeading(sentence)) {
                 read(sentence);
             }
         }

@@ -2,6 +2,7 @@ package org.tiaoli.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Bearers.Phrase;
 import org.tiaoli.text.Numeral;
 import org.tiaoli.text.Span;
 
@@ -24,6 +25,7 @@ final class Recipients {
     private final WordList noVerbs;
     private final WordList lightVerbs;
     private final WordList adverbs;
+    private final WordList nobodys;
 
     Recipients(Words words, Bearers bearers) {
         this.bearers = bearers;
@@ -37,6 +39,7 @@ final class Recipients {
         noVerbs = words.list("recipient-marks", "no-verb");
         lightVerbs = words.list("recipient-marks", "light");
         adverbs = words.adverbs;
+        nobodys = words.list("recipient-marks", "who");
     }
 
     /** The first recipient in {@code [from, to)} of a passage; null where there is none. */
@@ -68,7 +71,7 @@ final class Recipients {
     private @Nullable Found<String> towards(Passage passage, int start, int to) {
         String text = passage.text();
         for (int end = start + 1; end < Math.min(to, start + REACH); end++) {
-            String verb = toward.at(text, end);
+            String verb = verb(passage, end);
             if (verb.isEmpty()) {
                 verb = behindManner(text, end, to);
             } else if (!passage.isWordStart(end)) {
@@ -83,6 +86,12 @@ final class Recipients {
             }
         }
         return null;
+    }
+
+    /** The verb of telling at this offset; empty where there is none, or a longer word: 举报人. */
+    private String verb(Passage passage, int at) {
+        String verb = toward.at(passage.text(), at);
+        return verb.isEmpty() || nobodys.opens(passage.text(), at + verb.length()) ? "" : verb;
     }
 
     /** 向民政部门进行备案: where the name ends, if only an adverb or a light verb stands behind it. */
@@ -111,6 +120,7 @@ final class Recipients {
         if (verb.isEmpty()
                 || start >= to
                 || !passage.isWordStart(at)
+                || verb.length() > 1 && !passage.isWordStart(start)
                 || noVerbs.has(text.charAt(start))
                 || at > from && text.charAt(at - 1) == '向') {
             return null;
@@ -120,8 +130,13 @@ final class Recipients {
         }
         for (int end : bearers.ends(passage, start, Math.min(to, start + REACH))) {
             boolean subject = at == from && end < to && modals.has(text.charAt(end));
-            if (!subject && closes(passage, end, to) && bearers.mayBeName(passage, start, end)) {
-                return found(text, start, end, direct.line(verb).id());
+            if (!subject && closes(passage, end, to) && bearers.areNames(passage, new Phrase(start, end))) {
+                int whole = bearers.wholeName(passage, start, end, to);
+                return found(
+                        text,
+                        start,
+                        closes(passage, whole, to) ? whole : end,
+                        direct.line(verb).id());
             }
         }
         return null;

@@ -10,12 +10,17 @@ import org.tiaoli.text.Span;
 /** Reads how a role is tied to its actor: X是第一责任人, X对…负主体责任, X任组长. Immutable. */
 final class RoleRelations {
 
-    private static final String CLOSING = "，。；、（(";
+    private static final String CLOSING = "，。；、（(”";
+
+    /** What may stand between a scope and the role. */
+    private static final String BETWEEN = "的“";
 
     /** 对设备安全: what a responsibility is for, at the end of what stands in front of it; group 1. */
     static final Pattern OF_MATTER = Pattern.compile("对([^，。；]{1,60}?)$");
 
     private final WordList noLoad;
+    private final WordList being;
+    private final WordList wholes;
 
     /** 负…的, at the end of what stands in front of a responsibility: group 1 the matter. */
     private final Pattern load;
@@ -23,64 +28,98 @@ final class RoleRelations {
     /** 共同担任, at the end of what stands in front of an office. */
     private final Pattern takes;
 
+    /** 成立以: what leads to the holders of the offices of a body. */
+    private final Pattern setUp;
+
     RoleRelations(Words words) {
         noLoad = words.list("role-words", "no-load");
-        load = Pattern.compile(words.list("role-words", "load").regex() + "([^，。；：的]{0,12}的)?$");
+        being = words.list("role-words", "be");
+        wholes = words.list("role-words", "whole");
+        load = Pattern.compile(words.list("role-words", "load").regex() + "([^，。；：的]{0,24}的)?$");
         takes = Pattern.compile("(?:共同)?" + words.list("role-words", "take").regex() + "$");
+        setUp = Pattern.compile(words.list("role-words", "set-up").regex() + "了?[以由]");
     }
 
     /**
      * The tie of a role.
      *
-     * @param actorEnd where the actor ends, in the clause
-     * @param scope    null where none is printed
+     * @param actorStart where the actor begins at the earliest, in the clause
+     * @param actorEnd   where the actor ends
+     * @param scope      null where none is printed
+     * @param name       the role as printed
      */
-    record Relation(int actorEnd, @Nullable Span scope) {}
+    record Relation(int actorStart, int actorEnd, @Nullable Span scope, Span name) {}
 
-    /** How a role in a clause is tied to an actor in front of it; null where it is not. */
+    /**
+     * How a role in a clause is tied to an actor in front of it; null where it is not.
+     *
+     * @param behind where the role before it ends; 0 for the first
+     */
     @Nullable
-    Relation of(String clause, Match<Entry> role) {
+    Relation of(String clause, Match<Entry> role, int behind) {
         String kind = role.value().meaning();
         if (kind.equals("load")) {
-            return load(clause, role.span().start());
+            return load(clause, role.span());
         }
         int end = role.span().end();
         boolean closes = end == clause.length() || CLOSING.indexOf(clause.charAt(end)) >= 0;
-        if (!closes) {
-            return null;
+        if (kind.equals("group")) {
+            return office(clause, role.span(), behind, closes);
         }
-        return kind.equals("group")
-                ? office(clause, role.span().start())
-                : title(clause, role.span().start());
+        return closes ? title(clause, role.span()) : null;
     }
 
-    /** 由校长任组长. */
-    private @Nullable Relation office(String clause, int start) {
-        Matcher m = takes.matcher(clause).region(0, start);
-        return m.find() && m.start() > 0 ? new Relation(m.start(), null) : null;
+    /** 由校长任组长; 成立以校长为组长、书记为副组长的…. */
+    private @Nullable Relation office(String clause, Span role, int behind, boolean closes) {
+        Matcher m = takes.matcher(clause).region(0, role.start());
+        if (!m.find() || m.start() == 0) {
+            return null;
+        }
+        Matcher opening = setUp.matcher(clause).region(0, m.start());
+        boolean listed = opening.find();
+        if (!closes && !(listed && clause.startsWith("的", role.end()))) {
+            return null;
+        }
+        int start = listed ? opening.end() : 0;
+        if (behind > 0 && CLOSING.indexOf(clause.charAt(behind)) >= 0) {
+            start = Math.max(start, behind + 1);
+        }
+        return start < m.start() ? new Relation(start, m.start(), null, role) : null;
     }
 
     /** 厂长是消防安全第一责任人: what stands between is the scope. */
-    private static @Nullable Relation title(String clause, int start) {
-        int is = Math.max(clause.lastIndexOf('是', start - 1), clause.lastIndexOf('为', start - 1));
-        if (is <= 0 || clause.substring(is, start).indexOf('，') >= 0) {
+    private @Nullable Relation title(String clause, Span role) {
+        int at = role.start();
+        String is = being.before(clause, 0, at);
+        while (is.isEmpty() && at > 1) {
+            at--;
+            is = being.before(clause, 0, at);
+        }
+        int actorEnd = at - is.length();
+        if (is.isEmpty() || actorEnd <= 0 || clause.substring(at, role.start()).indexOf('，') >= 0) {
             return null;
         }
-        int scopeEnd = clause.charAt(start - 1) == '的' ? start - 1 : start;
-        return new Relation(is, scopeEnd > is + 1 ? new Span(is + 1, scopeEnd) : null);
+        if (wholes.has(role.in(clause))) {
+            return new Relation(0, actorEnd, null, new Span(at, role.end()));
+        }
+        int scopeEnd = role.start();
+        while (scopeEnd > at && BETWEEN.indexOf(clause.charAt(scopeEnd - 1)) >= 0) {
+            scopeEnd--;
+        }
+        return new Relation(0, actorEnd, scopeEnd > at ? new Span(at, scopeEnd) : null, role);
     }
 
     /** 各车间对设备安全负主体责任, 承担设备安全的主体责任. */
-    private @Nullable Relation load(String clause, int start) {
-        Matcher m = load.matcher(clause).region(0, start);
+    private @Nullable Relation load(String clause, Span role) {
+        Matcher m = load.matcher(clause).region(0, role.start());
         if (!m.find() || noLoad.closes(clause, 0, m.start())) {
             return null;
         }
         Matcher matter = OF_MATTER.matcher(clause).region(0, m.start());
         if (matter.find()) {
-            return new Relation(matter.start(), new Span(matter.start(1), matter.end(1)));
+            return new Relation(0, matter.start(), new Span(matter.start(1), matter.end(1)), role);
         }
         boolean named = m.group(1) != null && m.group(1).length() > 1;
-        return new Relation(m.start(), named ? new Span(m.start(1), m.end(1) - 1) : null);
+        return new Relation(0, m.start(), named ? new Span(m.start(1), m.end(1) - 1) : null, role);
     }
 }

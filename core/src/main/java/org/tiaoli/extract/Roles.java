@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Bearers.Phrase;
 import org.tiaoli.extract.RoleRelations.Relation;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.nlp.PhraseMatcher.Match;
@@ -15,7 +16,10 @@ import org.tiaoli.text.Span;
 final class Roles {
 
     private final Words words;
+    private final Bearers bearers;
     private final Joints joints;
+    private final WordList nouns;
+    private final WordList selves;
     private final Actors actors;
     private final RoleRelations relations;
     private final NamedRoles named;
@@ -25,11 +29,14 @@ final class Roles {
 
     Roles(Words words, Bearers bearers, Joints joints) {
         this.words = words;
+        this.bearers = bearers;
         this.joints = joints;
+        nouns = words.list("bearers");
+        selves = words.list("role-words", "own");
         actors = new Actors(words, bearers);
         relations = new RoleRelations(words);
         named = new NamedRoles(words, actors);
-        body = words.form(words.list("role-words", "set-up").regex() + "(?:了|由[^，。；]{1,30}的)?([^，。；、]{1,30}?"
+        body = words.form(words.list("role-words", "set-up").regex() + "了?(?:[由以][^，。；]{1,80}的)?([^，。；、]{1,30}?"
                 + words.list("role-words", "body").regex() + ")");
     }
 
@@ -37,8 +44,8 @@ final class Roles {
     boolean isRole(Passage passage, int from, int to) {
         return named.isIn(passage, from, to)
                 || passage.longest(words.roles, from, to).stream()
-                        .anyMatch(
-                                role -> relations.of(passage.text().substring(from, to), shifted(role, from)) != null);
+                        .anyMatch(role ->
+                                relations.of(passage.text().substring(from, to), shifted(role, from), 0) != null);
     }
 
     /** All responsibilities of a sentence. */
@@ -54,15 +61,21 @@ final class Roles {
             int from = clause.start() + joints.after(text, 0, text.length());
             NamedRoles.Sink sink = (rule, actor, role, scope) ->
                     found.putIfAbsent(actor + "\t" + role, responsibility(sentence, clause, rule, actor, role, scope));
-            for (Match<Entry> match : sentence.passage().longest(words.roles, clause.start(), clause.end())) {
-                Relation relation = relations.of(text, shifted(match, clause.start()));
+            int behind = 0;
+            for (Match<Entry> word : sentence.passage().longest(words.roles, clause.start(), clause.end())) {
+                Match<Entry> match = shifted(word, clause.start());
+                Relation relation = relations.of(text, match, behind);
                 if (relation != null) {
                     Entry role = match.value();
-                    String scope = role.meaning().equals("group") ? group : in(relation.scope(), text);
-                    List<String> printed = actors.in(sentence.passage(), from, clause.start() + relation.actorEnd());
-                    for (String actor : printed.isEmpty() ? carried : printed) {
-                        sink.add(role.id(), actor, role.pattern(), scope);
-                    }
+                    String name = relation.name().in(text);
+                    Holding holding = holding(sentence.passage(), from, clause.start(), relation, carried);
+                    boolean office = role.meaning().equals("group");
+                    String scope = office
+                            ? group
+                            : in(holding.scope(), sentence.passage().text());
+                    List<String> holders = office ? actors.holders(holding.actors(), name) : holding.actors();
+                    holders.forEach(actor -> sink.add(role.id(), actor, name, scope));
+                    behind = match.span().end();
                 }
             }
             named.find(text, group, sink);
@@ -70,6 +83,45 @@ final class Roles {
             carried = subject.isEmpty() ? carried : subject;
         }
         return new ArrayList<>(found.values());
+    }
+
+    /**
+     * Who holds a role, and for what.
+     *
+     * @param scope in the passage; null where none is printed
+     */
+    private record Holding(List<String> actors, @Nullable Span scope) {}
+
+    /** Reads the actors in front of a role; where nobody stands there, at the head of its scope, or in a clause before. */
+    private Holding holding(Passage passage, int from, int clauseStart, Relation relation, List<String> carried) {
+        int start = Math.max(from, clauseStart + relation.actorStart());
+        List<String> printed = actors.in(passage, start, clauseStart + relation.actorEnd());
+        Span scope = relation.scope() == null ? null : relation.scope().shift(clauseStart);
+        if (!printed.isEmpty() || !carried.isEmpty() || scope == null) {
+            return new Holding(printed.isEmpty() ? carried : printed, scope);
+        }
+        Phrase owner = owner(passage, scope);
+        if (owner == null) {
+            return new Holding(List.of(), scope);
+        }
+        Span rest = owner.end() < scope.end() ? new Span(owner.end(), scope.end()) : null;
+        return new Holding(bearers.names(passage, owner), rest);
+    }
+
+    /** 履行班子集体廉洁工作的主体责任: who is named at the head of a scope; null where nobody is. */
+    private @Nullable Phrase owner(Passage passage, Span scope) {
+        if (selves.opens(passage.text(), scope.start())) {
+            return null;
+        }
+        int start = scope.start();
+        int owner = start;
+        for (int end : bearers.ends(passage, start, scope.end())) {
+            boolean longer = owner > start && nouns.has(passage.text().substring(owner, end));
+            if (longer || owner == start && bearers.mayBeName(passage, start, end)) {
+                owner = end;
+            }
+        }
+        return owner == start ? null : new Phrase(start, owner);
     }
 
     private static @Nullable String in(@Nullable Span scope, String text) {

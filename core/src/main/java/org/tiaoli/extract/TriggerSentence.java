@@ -72,7 +72,7 @@ final class TriggerSentence {
                 break;
             }
             boolean matter = finders.isMatter(passage, clauses.get(close));
-            int first = matter ? close : i;
+            int first = matter ? close : opening(i, close);
             int start = clauses.get(first).start();
             String condition = sentence.in(start, clauses.get(close).end());
             String consequence = sentence.in(
@@ -98,6 +98,25 @@ final class TriggerSentence {
         }
         addWorse(found);
         return new TriggerReading(found, opens, covered);
+    }
+
+    /** The first clause of a condition: behind what is only demanded before it, and not before 凡. */
+    private int opening(int from, int close) {
+        int first = from;
+        boolean demanded = false;
+        for (int i = from; i <= close; i++) {
+            Clause clause = clauses.get(i);
+            String text = sentence.in(clause);
+            if (i > from && finders.casesOf.opens(text) || demanded && finders.conditions.mayOpen(text)) {
+                first = i;
+                demanded = false;
+            }
+            if (i < close && finders.demands(passage, clause)) {
+                first = i + 1;
+                demanded = true;
+            }
+        }
+        return first;
     }
 
     /** The last clause of the consequence of a condition; the one that closes the condition where there is none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Modals.Modal;
 import org.tiaoli.extract.Sentence.Clause;
 
 /** Finds the conditions under which someone is held to account; holds what that needs. Immutable. */
@@ -18,6 +19,9 @@ final class Triggers {
     final ConsequenceSigns signs;
     final Conditions conditions;
     final CaseLists cases;
+    final WordList casesOf;
+    private final WordList strict;
+    private final GoverningModals modals;
     private final Gravity gravity;
     private final WordList catchAlls;
     private final Form violates;
@@ -32,11 +36,24 @@ final class Triggers {
         conditions = new Conditions(words);
         cases = new CaseLists(words, bearers);
         gravity = new Gravity(words);
+        modals = new GoverningModals(words, bearers);
+        casesOf = words.list("consequence-marks", "every");
+        strict = words.list("consequence-marks", "demand");
         catchAlls = words.list("offence-words", "catch-all");
         violates = words.form("违反了?" + words.list("offence-words", "violated").regex());
         matter = words.form(
                 "(?:对于?|因)[^，。；]{4,}" + words.list("offence-words", "matter").regex());
         worse = words.form("([^，。；]{0,12}" + words.list("consequences", "worse").regex() + "者?)(?=[按给由依])");
+    }
+
+    /** Does a clause demand something of somebody, so that it is no part of a condition? */
+    boolean demands(Passage passage, Clause clause) {
+        Modal modal = modals.find(passage, clause.start(), clause.end());
+        return modal != null
+                && !conditions.endsInDe(passage.text().substring(clause.start(), clause.end()))
+                && (modal.span().length() > 1 && strict.has(modal.span().in(passage.text()))
+                        || bearers.endsAt(passage, clause.start(), modal.span().start())
+                        || bearers.head(passage, clause.start(), clause.end()) != null);
     }
 
     /** Does the sentence announce a list of cases? */
