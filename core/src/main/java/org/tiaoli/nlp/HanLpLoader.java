@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds a HanLP of our own, which shares nothing with the host but the JDK.
  *
- * <p>Defines HanLP's classes and {@code HanLpCutter}, and no other class even where the jar holds all of the host's;
+ * <p>Defines HanLP's classes and those of our own that talk to it, and no other class even where the jar holds all of the host's;
  * answers {@code hanlp.properties} with our own. HanLP sets the level of its logger {@code HanLP}, which the JDK shares
  * between all class loaders: here that logger has another name.
  */
 final class HanLpLoader extends URLClassLoader {
 
     private static final String INTERNAL = "org/tiaoli/nlp/internal/";
-    private static final String CUTTER = "org.tiaoli.nlp.internal.HanLpCutter";
+    private static final String OWN = "org.tiaoli.nlp.internal.";
+    private static final String CUTTER = OWN + "HanLpCutter";
     private static final String HANLP = "com.hankcs.";
     private static final String LOGGING = "com.hankcs.hanlp.utility.Predefine";
     private static final String LOGGER = "HanLP";
@@ -61,7 +62,7 @@ final class HanLpLoader extends URLClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        if (name.equals(CUTTER)) {
+        if (name.startsWith(OWN)) {
             return define(name, library.getResource(file(name)), false);
         }
         if (name.equals(LOGGING)) {

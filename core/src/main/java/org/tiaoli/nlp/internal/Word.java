@@ -1,0 +1,36 @@
+package org.tiaoli.nlp.internal;
+
+import com.hankcs.hanlp.corpus.tag.Nature;
+import com.hankcs.hanlp.seg.common.Vertex;
+
+/** A word of HanLP's dictionary with what its segmentation asks of it. Immutable. */
+final class Word {
+
+    /** Under which it stands in the table of pairs, perhaps as one of its kind, such as numbers. */
+    final int id;
+
+    final int frequency;
+
+    /** Its weight behind a word that it was never seen behind. */
+    final double alone;
+
+    final Nature[] natures;
+
+    /** The logarithm of how often it is each of them. */
+    final double[] shares;
+
+    /** Is it as frequent as the dictionary says of its {@link #id}? */
+    final boolean usual;
+
+    final Followers followers;
+
+    Word(Vertex vertex, boolean usual, double alone, double[] shares, Followers followers) {
+        id = vertex.wordID;
+        frequency = vertex.attribute.totalFrequency;
+        this.usual = usual;
+        natures = vertex.attribute.nature;
+        this.alone = alone;
+        this.shares = shares;
+        this.followers = followers;
+    }
+}

@@ -1,0 +1,180 @@
+package org.tiaoli.nlp.internal;
+
+import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
+import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All dictionary words of one text, and the most probable way through them, as HanLP's Viterbi segmentation finds it.
+ *
+ * <p>HanLP makes an object and several lists for every word that might stand somewhere, and copies its table of
+ * transitions for every text whose parts of speech it tells; here words are made once and a text costs some arrays. Words
+ * and parts of speech are the same. Made for one text.
+ */
+final class WordLattice {
+
+    private static final int NONE = -1;
+    private static final int BEGIN = -2;
+
+    private final WordTable table;
+    private final int length;
+
+    /** For every offset the first and the last word that begin there; words of one offset are linked. */
+    private final int[] first;
+
+    private final int[] last;
+    private int count;
+    private int[] next;
+    private Word[] words;
+    private int[] ends;
+    private double[] weights;
+    private int[] from;
+
+    private WordLattice(WordTable table, int length) {
+        this.table = table;
+        this.length = length;
+        first = new int[length];
+        last = new int[length];
+        Arrays.fill(first, NONE);
+        words = new Word[3 * length + 8];
+        next = new int[words.length];
+        ends = new int[words.length];
+        weights = new double[words.length];
+        from = new int[words.length];
+    }
+
+    /**
+     * The ends and, where tags are asked for, the parts of speech of the words of a text.
+     *
+     * @return null where no way leads through the text
+     */
+    static Object @Nullable [] cut(WordTable table, String text, boolean tags) {
+        WordLattice lattice = new WordLattice(table, text.length());
+        lattice.addWords(text);
+        lattice.addAtoms(text);
+        int last = lattice.best();
+        return last == NONE ? null : lattice.path(last, tags);
+    }
+
+    private void addWords(String text) {
+        DoubleArrayTrie<Attribute> trie = table.trie();
+        int[] base = trie.getBase();
+        int[] check = trie.getCheck();
+        int root = base[0];
+        for (int start = 0; start < length; start++) {
+            int state = root;
+            for (int i = start; i < length; i++) {
+                int to = state + text.charAt(i) + 1;
+                if (check[to] != state) {
+                    break;
+                }
+                state = base[to];
+                int word = base[state];
+                if (check[state] == state && word < 0) {
+                    add(table.word(-word - 1), start, i + 1);
+                }
+            }
+        }
+    }
+
+    private void add(Word word, int start, int end) {
+        if (count == ends.length) {
+            int size = 2 * count;
+            words = Arrays.copyOf(words, size);
+            next = Arrays.copyOf(next, size);
+            ends = Arrays.copyOf(ends, size);
+            weights = Arrays.copyOf(weights, size);
+            from = Arrays.copyOf(from, size);
+        }
+        if (first[start] == NONE) {
+            first[start] = count;
+        } else {
+            next[last[start]] = count;
+        }
+        last[start] = count;
+        words[count] = word;
+        ends[count] = end;
+        next[count] = NONE;
+        from[count++] = NONE;
+    }
+
+    /** Adds numbers, letters and marks where no dictionary word goes on. */
+    private void addAtoms(String text) {
+        int at = 0;
+        while (at < length) {
+            if (first[at] != NONE) {
+                at = ends[last[at]];
+                continue;
+            }
+            int end = at + 1;
+            while (end < length && (first[end] == NONE || Atoms.isNumeral(text.charAt(end)))) {
+                end++;
+            }
+            while (at < end) {
+                int stop = Atoms.end(text, at, end);
+                addNew(table.atom(text.charAt(at)), at, stop);
+                at = stop;
+            }
+        }
+    }
+
+    private void addNew(Word word, int start, int end) {
+        for (int i = first[start]; i != NONE; i = next[i]) {
+            if (ends[i] == end) {
+                return;
+            }
+        }
+        add(word, start, end);
+    }
+
+    /** The last word of the most probable way; {@link #NONE} where no way leads to the end. */
+    private int best() {
+        reachAll(0, BEGIN, table.begin(), 0);
+        int best = NONE;
+        double least = 0;
+        for (int start = 0; start < length; start++) {
+            for (int i = first[start]; i != NONE; i = next[i]) {
+                if (from[i] == NONE) {
+                    continue;
+                }
+                if (ends[i] < length) {
+                    reachAll(ends[i], i, words[i], weights[i]);
+                    continue;
+                }
+                double whole = weights[i] + table.weight(words[i], table.end());
+                if (best == NONE || least > whole) {
+                    best = i;
+                    least = whole;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Goes on from a word that was reached to all that begin behind it. */
+    private void reachAll(int start, int before, Word word, double weight) {
+        for (int i = first.length == 0 ? NONE : first[start]; i != NONE; i = next[i]) {
+            double whole = weight + table.weight(word, words[i]);
+            if (from[i] == NONE || weights[i] > whole) {
+                from[i] = before;
+                weights[i] = whole;
+            }
+        }
+    }
+
+    private Object[] path(int last, boolean tags) {
+        int size = 0;
+        for (int i = last; i != BEGIN; i = from[i]) {
+            size++;
+        }
+        int[] cuts = new int[size];
+        Word[] chosen = new Word[size];
+        int at = size;
+        for (int i = last; i != BEGIN; i = from[i]) {
+            cuts[--at] = ends[i];
+            chosen[at] = words[i];
+        }
+        return new Object[] {cuts, tags ? table.tags(chosen) : new String[0]};
+    }
+}

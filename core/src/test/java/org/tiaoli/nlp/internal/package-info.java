@@ -1,0 +1,4 @@
+@NullMarked
+package org.tiaoli.nlp.internal;
+
+import org.jspecify.annotations.NullMarked;
