@@ -80,6 +80,7 @@ final class Assembly {
             explain(draft);
             Node root = front(draft);
             int count = body(part, draft, announcements, attachments, signatures, root);
+            ArticleHeadings.mark(reading.text(), root);
             new RunInHeadings(reading.text(), demands).mark(root);
             int stop = i + 1 < parts.size()
                     ? span(parts.get(i + 1).from()).start()

@@ -31,6 +31,11 @@ final class Attachments {
         this.lists = lists;
     }
 
+    /** Does this line belong to a list that only names attachments? */
+    boolean isNaming(int line) {
+        return lists.get(line);
+    }
+
     /** Does this line go on with a list that only names attachments? */
     boolean goesOnNaming(int line) {
         return line > 0 && lists.get(line) && lists.get(line - 1);
@@ -102,7 +107,8 @@ final class Attachments {
             digits++;
         }
         Numeral numeral = digits > first ? Numeral.read(text, first, digits) : null;
-        int labelEnd = numeral == null ? at : digits;
+        boolean letter = numeral == null && isLetter(text, first, line.end());
+        int labelEnd = letter ? first + 1 : numeral == null ? at : digits;
         int rest = Glyphs.skipWhite(text, labelEnd, line.end());
         boolean colon = rest < line.end()
                 && (text.charAt(rest) == '：'
@@ -110,7 +116,8 @@ final class Attachments {
                         || text.charAt(rest) == '.'
                         || text.charAt(rest) == '、');
         boolean spaced = rest > labelEnd;
-        if (rest < line.end() && !colon && !spaced) {
+        boolean bracket = letter && rest < line.end() && text.charAt(rest) == '（';
+        if (rest < line.end() && !colon && !spaced && !bracket) {
             return null;
         }
         if (colon) {
@@ -121,8 +128,16 @@ final class Attachments {
         if (last == '。' || last == '；') {
             return null;
         }
-        int number = numeral == null ? -1 : numeral.value();
+        int number = letter ? text.charAt(first) - 'A' + 1 : numeral == null ? -1 : numeral.value();
         return new Start(number, line.start(), labelEnd, heading, line.end(), index);
+    }
+
+    /** The A of 附录A. */
+    private static boolean isLetter(String text, int at, int to) {
+        if (at >= to || text.charAt(at) < 'A' || text.charAt(at) > 'Z') {
+            return false;
+        }
+        return at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /** A line that only names an attachment: it is named again further down, or nothing but such lines and names follows. */
@@ -138,7 +153,10 @@ final class Attachments {
             boolean another = text.charAt(line.start()) == '附' && line.length() <= LONGEST_HEADING;
             Start other = another ? read(text, line, i) : null;
             if (other != null) {
-                boolean same = start.number() == other.number() || start.number() < 0 && other.number() == 1;
+                boolean alike = text.charAt(start.labelStart() + 1) == text.charAt(other.labelStart() + 1)
+                        || start.number() < 0 && text.startsWith("附件", other.labelStart());
+                boolean same = alike
+                        && (start.number() == other.number() || start.number() < 0 && other.number() == 1);
                 if (same) {
                     return true;
                 }

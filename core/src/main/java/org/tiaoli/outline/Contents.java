@@ -28,6 +28,7 @@ final class Contents {
                 i = contents.entries(i) - 1;
             }
         }
+        contents.withoutCaption();
         return contents.found;
     }
 
@@ -58,23 +59,51 @@ final class Contents {
     /** Marks the lines of the table that opens at {@code caption}; returns the line behind it. */
     private int entries(int caption) {
         found.set(caption);
-        int first = -1;
+        int heading = -1;
+        int section = -1;
         int at = caption + 1;
         while (at < lines.size() && isEntry(at)) {
             Mark mark = marks[at];
             if (mark != null && mark.family().isContainer()) {
-                if (first >= 0 && isSameHeading(first, at)) {
+                if (heading >= 0 && isSameNumber(heading, at)) {
                     break;
                 }
-                first = first < 0 ? at : first;
+                heading = heading < 0 ? at : heading;
+            } else if (mark != null && mark.family().opensSections() && heading < 0) {
+                if (section >= 0 && isSameNumber(section, at) && isSameHeading(section, at)) {
+                    found.set(caption, at);
+                    return at;
+                }
+                section = section < 0 ? at : section;
             }
             at++;
         }
-        if (first < 0 && at - caption > 1) {
+        if (heading < 0 && at - caption > 1) {
             return caption + 1;
         }
         found.set(caption, at);
         return at;
+    }
+
+    /** Headings alone, all of which come again behind them, are a table of contents without a caption. */
+    private void withoutCaption() {
+        int first = 0;
+        while (first < marks.length && (marks[first] == null || found.get(first))) {
+            first++;
+        }
+        int at = first;
+        while (at < marks.length && isHeading(at) && (at == first || !isSameNumber(first, at))) {
+            at++;
+        }
+        boolean again = at - first > 1 && at < marks.length && isHeading(at) && isSameHeading(first, at);
+        if (again) {
+            found.set(first, at);
+        }
+    }
+
+    private boolean isHeading(int index) {
+        Mark mark = marks[index];
+        return mark != null && mark.family().isContainer() && isEntry(index);
     }
 
     private boolean isEntry(int index) {
@@ -87,14 +116,16 @@ final class Contents {
         return (mark == null || mark.family() != Family.ARTICLE) && last != '。' && last != '；' && last != '：';
     }
 
+    private boolean isSameNumber(int first, int again) {
+        Mark one = marks[first];
+        Mark other = marks[again];
+        return one != null && other != null && one.family() == other.family() && one.number() == other.number();
+    }
+
     private boolean isSameHeading(int first, int again) {
         Mark one = marks[first];
         Mark other = marks[again];
-        return one != null
-                && other != null
-                && one.family() == other.family()
-                && one.number() == other.number()
-                && heading(first, one).equals(heading(again, other));
+        return one != null && other != null && heading(first, one).equals(heading(again, other));
     }
 
     /** Without the dots and the page number that close an entry. */

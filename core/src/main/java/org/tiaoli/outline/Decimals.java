@@ -29,6 +29,13 @@ final class Decimals {
 
     /** Adds the marks of such headings to the labels at the start of lines, if the text has them. */
     static void mark(Reading reading, @Nullable Mark[] openings) {
+        if (!find(reading, openings, false)) {
+            // 1、 may stand over 1.1、, where no number stands alone
+            find(reading, openings, true);
+        }
+    }
+
+    private static boolean find(Reading reading, @Nullable Mark[] openings, boolean closed) {
         Decimals decimals = new Decimals(reading.text());
         List<Mark> found = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
@@ -36,7 +43,7 @@ final class Decimals {
         int candidates = 0;
         for (int i = 0; i < openings.length; i++) {
             Line line = reading.lines().get(i);
-            int[] numbers = line.table() != null || openings[i] != null ? NONE : decimals.read(line);
+            int[] numbers = line.isText() ? decimals.read(line, openings[i], closed) : NONE;
             if (numbers.length == 0) {
                 continue;
             }
@@ -52,10 +59,20 @@ final class Decimals {
         for (int i = 0; i < places.size(); i++) {
             if (taken) {
                 openings[places.get(i)] = found.get(i);
-            } else {
+            } else if (closed) {
                 reading.trace().refused(found.get(i), "too few lines begin with decimal numbers in order");
             }
         }
+        return taken;
+    }
+
+    /** The numbers of a line that has this label, if any. */
+    private int[] read(Line line, @Nullable Mark opening, boolean closed) {
+        if (opening == null) {
+            return read(line);
+        }
+        boolean above = closed && opening.family() == Family.ARABIC_DOT && text.charAt(opening.end() - 1) == '、';
+        return above ? new int[] {opening.number()} : NONE;
     }
 
     /** The numbers at the start of a line; none where it begins otherwise. */
@@ -83,9 +100,16 @@ final class Decimals {
             }
             at++;
         }
-        boolean words = at < line.end() && (Glyphs.isWhite(text.charAt(at)) || Glyphs.isHan(text.charAt(at)));
+        boolean mark = count > 1 && at < line.end() && isMark(text.charAt(at));
+        boolean words = mark
+                || at < line.end() && (Glyphs.isWhite(text.charAt(at)) || Glyphs.isHan(text.charAt(at)));
         boolean heading = count > 1 || isPlainHeading(line, at);
         return words && heading ? java.util.Arrays.copyOf(numbers, count) : NONE;
+    }
+
+    /** The mark between the numbers, or behind them in 1.1、. */
+    private static boolean isMark(char c) {
+        return c == '.' || c == '．' || c == '、';
     }
 
     /** 1 总则: a number alone needs a space and a phrase behind it. */
@@ -112,7 +136,7 @@ final class Decimals {
         depth = numbers.length;
         int end = line.start();
         while (end < line.end()
-                && (Numeral.isArabic(text.charAt(end)) || text.charAt(end) == '.' || text.charAt(end) == '．')) {
+                && (Numeral.isArabic(text.charAt(end)) || isMark(text.charAt(end)))) {
             end++;
         }
         return new Mark(FAMILIES[last], numbers[last], 0, line.start(), end, false);

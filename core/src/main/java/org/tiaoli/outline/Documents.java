@@ -105,6 +105,10 @@ final class Documents {
     }
 
     private static @Nullable String stem(String words) {
+        int ordinal = words.lastIndexOf('第');
+        if (ordinal > 1 && words.endsWith("篇")) {
+            return Numeral.read(words, ordinal + 1, words.length() - 1) == null ? null : words.substring(0, ordinal);
+        }
         int at = words.lastIndexOf('篇');
         if (at < 2 || at == words.length() - 1) {
             return null;
@@ -131,7 +135,7 @@ final class Documents {
                 continue;
             }
             int count = titles.linesOfTitle(text, lines, i, lines.size());
-            if (count > 0 && isFree(i, i + count) && numbersRestart(labels, i + count)) {
+            if (count > 0 && isFree(labels, i, i + count) && numbersRestart(labels, i + count)) {
                 starts.add(i);
                 labelled = false;
             }
@@ -150,13 +154,15 @@ final class Documents {
     }
 
     /** A title stands behind the end of a sentence, a date or an empty line, or over a note on its adoption. */
-    private boolean isFree(int title, int behind) {
+    private boolean isFree(@Nullable Mark[] labels, int title, int behind) {
         Line line = lines.get(title - 1);
         String words = Glyphs.squeeze(text, line.start(), Math.min(line.end(), line.start() + 200));
         if (words.startsWith("附") && line.length() < LONGEST_ATTACHMENT_LABEL) {
             return false;
         }
-        return Glyphs.endsSentence(text.charAt(line.end() - 1))
+        Mark above = labels[title - 1];
+        return above != null && above.family() == Family.DIVISION
+                || Glyphs.endsSentence(text.charAt(line.end() - 1))
                 || skipped.get(title - 1)
                 || lines.get(title).blankBefore()
                 || Dates.isDate(words)

@@ -14,6 +14,10 @@ enum Family {
     SECTION(Level.SECTION, "第一节"),
     /** 第一条. */
     ARTICLE(Level.ARTICLE, "第一条"),
+    /** 第一款, where it is printed. */
+    PARAGRAPH(Level.ITEM, "第一款"),
+    /** 第一项, where it is printed. */
+    POINT(Level.ITEM, "第一项"),
     /** Ⅰ. */
     ROMAN(Level.ITEM, "Ⅰ."),
     /** 1, as the first number of 1.1. */
@@ -38,6 +42,10 @@ enum Family {
     CIRCLED(Level.ITEM, "①"),
     /** A. */
     LETTER(Level.ITEM, "A."),
+    /** (i). */
+    ROMAN_BRACKETS(Level.ITEM, "(i)"),
+    /** 第一，. */
+    SPELLED(Level.ITEM, "第一，"),
     /** 一是. */
     HAN_IS(Level.ITEM, "一是");
 

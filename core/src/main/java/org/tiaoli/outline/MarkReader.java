@@ -1,5 +1,6 @@
 package org.tiaoli.outline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.lexicon.Lexicon;
@@ -11,6 +12,9 @@ final class MarkReader {
     private static final int LONGEST_NUMBER = 24;
     private static final int HIGHEST_IN_LIST = 199;
     private static final int LONGEST_IN_BRACKETS = 10;
+    private static final int LONGEST_ROMAN = 7;
+    private static final List<String> ROMAN = List.of(
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi");
 
     /** What each character stands for; 0 where it stands for itself. */
     private final char[] misread = new char[1 << 16];
@@ -187,8 +191,16 @@ final class MarkReader {
         return new Mark(family, numeral.value(), 0, from, close + 1, false);
     }
 
-    /** (a), as Hong Kong's and Macau's texts count. */
+    /** (a) and (ii), as Hong Kong's and Macau's texts count. */
     private static @Nullable Mark letterInBrackets(String text, int from, int to) {
+        int end = from + 1;
+        while (end < to && end - from < LONGEST_ROMAN && "ivx".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        if (end - from > 2 && end < to && closesBracket(text.charAt(end))) {
+            int number = ROMAN.indexOf(text.substring(from + 1, end)) + 1;
+            return number == 0 ? null : new Mark(Family.ROMAN_BRACKETS, number, 0, from, end + 1, false);
+        }
         if (from + 2 >= to || !closesBracket(text.charAt(from + 2))) {
             return null;
         }

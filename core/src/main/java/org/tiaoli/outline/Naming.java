@@ -67,7 +67,10 @@ final class Naming {
 
     /** Families whose marks are the same in words. */
     private static Family look(@Nullable Family family, int number) {
-        if (family == null || family == Family.ROMAN) {
+        if (family == Family.ROMAN_BRACKETS) {
+            return Family.ARABIC_BRACKETS;
+        }
+        if (family == null || family == Family.ROMAN || family == Family.SPELLED || family == Family.POINT) {
             return Family.ARABIC_DOT;
         }
         if (family.isDecimal()) {

@@ -109,8 +109,9 @@ final class OpenLists {
             return same;
         }
         int depth = open.size();
-        if (mark.family() == Family.HAN_IS && depth > 0 && lastChar(open.get(depth - 1)) == '。') {
-            // usage gives 一是 no level: it goes below an item only where that announces it
+        boolean withoutLevel = mark.family() == Family.HAN_IS || mark.family() == Family.SPELLED;
+        if (withoutLevel && depth > 0 && lastChar(open.get(depth - 1)) == '。') {
+            // usage gives 一是 and 第一， no level: it goes below an item only where that announces it
             return depth - 1;
         }
         while (depth > 0 && !isBelow(mark.family(), open.get(depth - 1))) {

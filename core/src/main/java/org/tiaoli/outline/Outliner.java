@@ -51,6 +51,8 @@ public final class Outliner {
         Reading reading = Reading.of(source, marks, trace);
         @Nullable Mark[] openings = reading.openings(marks);
         Decimals.mark(reading, openings);
+        OrdinalLists.mark(reading, openings);
+        RomanLetters.mark(openings);
         BitSet lists = AttachmentList.find(reading, openings);
         for (int line = lists.nextSetBit(0); line >= 0; line = lists.nextSetBit(line + 1)) {
             Mark mark = openings[line];

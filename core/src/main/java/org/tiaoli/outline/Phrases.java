@@ -18,7 +18,7 @@ final class Phrases {
                 return false;
             }
         }
-        return !Glyphs.isComma(text.charAt(to - 1));
+        return !Glyphs.isComma(text.charAt(to - 1)) && text.charAt(to - 1) != '—';
     }
 
     static boolean isColon(char c) {

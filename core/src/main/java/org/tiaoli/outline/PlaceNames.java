@@ -45,7 +45,7 @@ final class PlaceNames {
             case DECIMAL_1, DECIMAL_2, DECIMAL_3, DECIMAL_4 -> printed;
             case HAN_COMMA -> Numeral.chinese(number) + "、";
             case HAN_BRACKETS -> "（" + Numeral.chinese(number) + "）";
-            case ARABIC_BRACKETS -> "（" + printed + "）";
+            case ARABIC_BRACKETS, ROMAN_BRACKETS -> "（" + printed + "）";
             case ARABIC_BRACKET -> printed + "）";
             case HAN_IS -> Numeral.chinese(number) + "是";
             case CIRCLED -> number <= LAST_CIRCLED ? String.valueOf((char) (0x2460 + number - 1)) : "（" + printed + "）";

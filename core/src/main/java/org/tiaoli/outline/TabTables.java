@@ -2,6 +2,7 @@ package org.tiaoli.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tiaoli.text.Numeral;
 import org.tiaoli.text.Span;
 
 /**
@@ -12,6 +13,7 @@ import org.tiaoli.text.Span;
 final class TabTables {
 
     private static final int FEWEST_ROWS = 2;
+    private static final int LONGEST_CAPTION = 12;
 
     private final String text;
     private final List<TextTable> tables = new ArrayList<>();
@@ -115,12 +117,31 @@ final class TabTables {
         start = -1;
     }
 
+    /** Entries behind 目录, each with its page number behind a tab. */
+    private boolean isContents() {
+        int page = 0;
+        for (List<Span> entry : rows) {
+            Span last = entry.get(entry.size() - 1);
+            Numeral number = last.isEmpty() ? null : Numeral.read(text, last.start(), last.end());
+            if (number == null || number.value() < page) {
+                return false;
+            }
+            page = number.value();
+        }
+        int end = Glyphs.trimEnd(text, 0, start);
+        int line = text.lastIndexOf('\n', end - 1) + 1;
+        return end - line < LONGEST_CAPTION && Contents.isCaption(Glyphs.squeeze(text, line, end));
+    }
+
     /** Rows of one length, or nearly all of them: indented paragraphs and lists of names are none. */
     private boolean isTable() {
         if (rows.size() < FEWEST_ROWS) {
             return false;
         }
         int width = rows.get(0).size();
+        if (width == 2 && isContents()) {
+            return false;
+        }
         long alike = rows.stream().filter(r -> r.size() == width).count();
         return width >= 2 && alike * 5 >= rows.size() * 4L;
     }

@@ -71,6 +71,8 @@ final class TreeBuilder {
             } else if (mark.family().isContainer()) {
                 open(mark, mark.family().level()).heading.add(unit.bodyStart(text), unit.end());
                 trace.placed(unit, "a heading, below those that are wider");
+            } else if (mark.family() == Family.PARAGRAPH && article != null) {
+                paragraph(unit, mark, article);
             } else {
                 item(unit, mark, i, to);
             }
@@ -103,6 +105,15 @@ final class TreeBuilder {
         if (unit.bodyStart(text) < unit.end()) {
             newParagraph(unit.bodyStart(text), unit.end());
         }
+    }
+
+    /** 第一款, where texts print it. */
+    private void paragraph(Unit unit, Mark mark, Node above) {
+        lists.clear();
+        Node added = above.add(new Node(Level.PARAGRAPH, mark));
+        added.body.add(unit.bodyStart(text), unit.end());
+        paragraph = added;
+        trace.placed(unit, "a paragraph of the article, with a label of its own");
     }
 
     private void closeArticle() {
@@ -230,7 +241,8 @@ final class TreeBuilder {
             container = attachmentOrRoot().add(new Node(Level.CHAPTER, null));
             container.heading.add(unit.start(), unit.end());
             trace.placed(unit, "a chapter without a number: 附则 over articles");
-        } else if (lists.isEmpty()) {
+        } else if (lists.isEmpty() || article == null && attachments.isNaming(unit.line())) {
+            lists.clear();
             lastPlain = plainOutsideList(unit, index, to);
             trace.placed(unit, lastPlain == container ? "text of the heading above" : "a paragraph");
         } else if (article != null ? continuation.inArticle(index, to) : continuation.outsideArticle(index, to)) {

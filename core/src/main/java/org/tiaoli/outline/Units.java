@@ -116,7 +116,9 @@ final class Units {
         }
         while (nextOrdinal < ordinals.length && ordinals[nextOrdinal] < line.end()) {
             int at = ordinals[nextOrdinal++];
-            boolean inHeading = heading != null && at - heading.end() <= LONGEST_HEADING && isPhrase(heading.end(), at);
+            boolean inHeading = heading != null
+                    && !Glyphs.isOpening(text.charAt(at - 1))
+                    && at - heading.end() <= LONGEST_HEADING && isPhrase(heading.end(), at);
             boolean behindSentence = behindSentence(line.start(), at);
             boolean outside = !inHeading && !behindSentence && !reading.wasLineStart(at);
             if (outside && !trace.isOn()) {

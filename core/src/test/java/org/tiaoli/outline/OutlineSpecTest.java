@@ -69,13 +69,13 @@ class OutlineSpecTest {
         int start = title == null ? 0 : title.span().start();
         policy.boilerplate().stream()
                 .filter(b -> b.span().start() < start)
-                .forEach(b -> lines.add("aside " + b.span().in(text)));
+                .forEach(b -> lines.add("aside " + b.span().in(text).replace('\t', '→')));
         if (title != null) {
             lines.add("title " + oneLine(title));
         }
         policy.boilerplate().stream()
                 .filter(b -> b.span().start() >= start)
-                .forEach(b -> lines.add("aside " + b.span().in(text)));
+                .forEach(b -> lines.add("aside " + b.span().in(text).replace('\t', '→')));
         for (Note note : policy.notes()) {
             Span span = note.span();
             lines.add("note " + note.code() + (span == null ? "" : " " + span.in(text)));

@@ -1,0 +1,53 @@
+package org.tiaoli.outline;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells the (i) that counts below (a) from the (i) between (h) and (j). */
+final class RomanLetters {
+
+    private static final int I = 9;
+    private static final int V = 22;
+    private static final int X = 24;
+
+    private RomanLetters() {}
+
+    /** Reads single letters as Roman numbers where the labels around them count so. */
+    static void mark(@Nullable Mark[] openings) {
+        int letter = 0;
+        int roman = 0;
+        for (int i = 0; i < openings.length; i++) {
+            Mark mark = openings[i];
+            if (mark == null) {
+                continue;
+            }
+            if (mark.family() == Family.LETTER) {
+                int number = number(mark, letter, roman);
+                if (number > 0) {
+                    openings[i] = new Mark(Family.ROMAN_BRACKETS, number, 0, mark.start(), mark.end(), false);
+                    roman = number;
+                } else {
+                    letter = mark.number();
+                    roman = 0;
+                }
+            } else if (mark.family() == Family.ROMAN_BRACKETS) {
+                roman = mark.number();
+            } else {
+                letter = 0;
+                roman = 0;
+            }
+        }
+    }
+
+    private static int number(Mark mark, int letter, int roman) {
+        boolean bracketed = mark.end() - mark.start() == 3;
+        if (!bracketed) {
+            return 0;
+        }
+        return switch (mark.number()) {
+            case I -> letter == I - 1 ? 0 : 1;
+            case V -> roman == 4 ? 5 : 0;
+            case X -> roman == 9 ? 10 : 0;
+            default -> 0;
+        };
+    }
+}
