@@ -3,6 +3,7 @@ package org.tiaoli.ingest.internal;
 import java.io.IOException;
 import org.tiaoli.ingest.internal.csv.CsvReader;
 import org.tiaoli.ingest.internal.docx.DocxReader;
+import org.tiaoli.ingest.internal.docx.FlatWordReader;
 import org.tiaoli.ingest.internal.excel.XlsxReader;
 import org.tiaoli.ingest.internal.html.HtmlReader;
 import org.tiaoli.ingest.internal.ocr.PictureReader;
@@ -51,6 +52,9 @@ public final class Formats {
         Decoded decoded = TextDecoder.decode(document.bytes());
         if (!decoded.isText()) {
             throw Failures.unsupported(document.name(), UnknownContent.describe(document));
+        }
+        if (FlatWordReader.isFlatWord(decoded.text())) {
+            return FlatWordReader.read(document, decoded.text());
         }
         if (HtmlReader.isHtml(decoded.text())) {
             return HtmlReader.read(document, decoded);

@@ -90,20 +90,25 @@ public final class DocxReader {
             Map<String, List<Piece>> notes)
             throws IOException, XMLStreamException {
         try (InputStream in = open(zip, part)) {
-            if (in == null) {
-                return;
-            }
-            Xml xml = new Xml(document, in);
-            StoryReader story = new StoryReader(xml, styles, Map.of());
-            if (xml.nextChild(0)) {
-                int root = xml.depth();
-                while (xml.nextChild(root)) {
-                    // the lines that separate notes from the page have a type of their own
-                    if (xml.name().equals(element) && xml.attribute("type") == null) {
-                        String id = xml.attribute("id");
-                        notes.put(element + "Reference " + id, story.readAll());
-                    }
+            if (in != null) {
+                Xml xml = new Xml(document, in);
+                if (xml.nextChild(0)) {
+                    readNotes(xml, element, styles, notes);
                 }
+            }
+        }
+    }
+
+    /** Reads the current element, {@code w:footnotes} or {@code w:endnotes}. */
+    static void readNotes(Xml xml, String element, Styles styles, Map<String, List<Piece>> notes)
+            throws IOException, XMLStreamException {
+        StoryReader story = new StoryReader(xml, styles, Map.of());
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            // the lines that separate notes from the page have a type of their own
+            if (xml.name().equals(element) && xml.attribute("type") == null) {
+                String id = xml.attribute("id");
+                notes.put(element + "Reference " + id, story.readAll());
             }
         }
     }

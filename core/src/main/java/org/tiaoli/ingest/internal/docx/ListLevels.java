@@ -4,6 +4,7 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.Xml;
 import org.tiaoli.ingest.internal.list.ListLevel;
+import org.tiaoli.ingest.internal.list.MsoNumberFormat;
 
 /** Reads how the numbers of one level of a list look and count ({@code w:lvl}). */
 final class ListLevels {
@@ -25,6 +26,7 @@ final class ListLevels {
             switch (xml.name()) {
                 case "start" -> start = orZero(xml.intVal());
                 case "numFmt" -> format = val == null ? format : val;
+                case "nfc" -> format = MsoNumberFormat.name(orZero(xml.intVal()));
                 case "lvlText" -> text = val == null ? text : val;
                 case "suff" -> suffix = val == null ? suffix : val;
                 case "lvlRestart" -> restart = xml.intVal();
@@ -35,7 +37,7 @@ final class ListLevels {
                 default -> {}
             }
         }
-        return new ListLevel(start, format, text, suffix.equals("nothing"), restart, legal, style, hidden);
+        return new ListLevel(start, format, text, suffix.equalsIgnoreCase("nothing"), restart, legal, style, hidden);
     }
 
     private static int orZero(@Nullable Integer value) {

@@ -29,23 +29,31 @@ final class Numbering {
 
     /** Reads the part {@code numbering.xml}; list styles are looked up in {@code styles}. */
     static Numbering read(Xml xml, Styles styles) throws XMLStreamException {
+        return xml.nextChild(0) ? readElement(xml, styles) : none();
+    }
+
+    /** Reads the current element, {@code w:numbering} or {@code w:lists} as it was called in Word 2003. */
+    static Numbering readElement(Xml xml, Styles styles) throws XMLStreamException {
         Map<String, Shared> shared = new HashMap<>();
         Map<String, ListEntry> entries = new HashMap<>();
-        if (xml.nextChild(0)) {
-            int root = xml.depth();
-            while (xml.nextChild(root)) {
-                if (xml.name().equals("abstractNum")) {
-                    String id = xml.attribute("abstractNumId");
-                    shared.put(id == null ? "" : id, readShared(xml));
-                } else if (xml.name().equals("num")) {
-                    String id = xml.attribute("numId");
-                    entries.put(id == null ? "" : id, readEntry(xml));
-                }
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            switch (xml.name()) {
+                case "abstractNum" -> shared.put(id(xml, "abstractNumId"), readShared(xml));
+                case "listDef" -> shared.put(id(xml, "listDefId"), readShared(xml));
+                case "num" -> entries.put(id(xml, "numId"), readEntry(xml));
+                case "list" -> entries.put(id(xml, "ilfo"), readEntry(xml));
+                default -> {}
             }
         }
         Map<String, ListDefinition> lists = new HashMap<>();
         entries.forEach((id, entry) -> lists.put(id, define(entry, shared, entries, styles)));
         return new Numbering(lists);
+    }
+
+    private static String id(Xml xml, String attribute) {
+        String id = xml.attribute(attribute);
+        return id == null ? "" : id;
     }
 
     private static ListDefinition define(
@@ -80,7 +88,7 @@ final class Numbering {
         while (xml.nextChild(own)) {
             if (xml.name().equals("lvl")) {
                 putLevel(levels, xml);
-            } else if (xml.name().equals("numStyleLink")) {
+            } else if (xml.name().equals("numStyleLink") || xml.name().equals("listStyleLink")) {
                 linkedStyle = xml.val();
             }
         }
@@ -93,7 +101,7 @@ final class Numbering {
         Map<Integer, Integer> starts = new HashMap<>();
         Map<Integer, ListLevel> levels = new HashMap<>();
         while (xml.nextChild(own)) {
-            if (xml.name().equals("abstractNumId")) {
+            if (xml.name().equals("abstractNumId") || xml.name().equals("ilst")) {
                 String val = xml.val();
                 shared = val == null ? "" : val;
             } else if (xml.name().equals("lvlOverride")) {

@@ -27,7 +27,7 @@ record ParagraphProperties(
         while (xml.nextChild(own)) {
             switch (xml.name()) {
                 case "pStyle" -> style = xml.val();
-                case "numPr" -> numbering = ListBinding.read(xml);
+                case "numPr", "listPr" -> numbering = ListBinding.read(xml);
                 case "outlineLvl" -> outlineLevel = xml.intVal();
                 case "rPr" -> mark = RunProperties.read(xml);
                 default -> {}

@@ -25,6 +25,7 @@ record RunProperties(@Nullable String style, @Nullable Boolean hidden, boolean d
                 case "rStyle" -> style = xml.val();
                 case "vanish" -> hidden = xml.isOn();
                 case "del", "moveFrom" -> deleted = true;
+                case "annotation" -> deleted |= "Word.Deletion".equals(xml.attribute("type"));
                 default -> {}
             }
         }

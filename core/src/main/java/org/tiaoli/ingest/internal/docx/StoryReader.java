@@ -77,8 +77,21 @@ final class StoryReader {
             case "tbl" -> sink.accept(new TableReader(xml, this).read());
             case "sdt" -> contentControl(sink);
             case "del", "moveFrom", "sectPr" -> xml.skip();
+            case "annotation" -> {
+                if (isSeenAnnotation()) {
+                    read(sink);
+                } else {
+                    xml.skip();
+                }
+            }
             default -> read(sink);
         }
+    }
+
+    /** Word 2003 marks revisions, comments and bookmarks alike; only what was inserted or stands in a bookmark is text. */
+    private boolean isSeenAnnotation() {
+        String type = xml.attribute("type");
+        return type == null || !(type.equals("Word.Deletion") || type.equals("Word.Comment"));
     }
 
     private boolean isAlternative() {
@@ -147,6 +160,14 @@ final class StoryReader {
                 List<Piece> note = notes.get(xml.name() + " " + xml.attribute("id"));
                 if (note != null) {
                     attached.add(new Piece.Attached(true, note));
+                }
+            }
+            case "footnote", "endnote" -> attached.add(new Piece.Attached(true, readAll()));
+            case "annotation" -> {
+                if (isSeenAnnotation()) {
+                    children(paragraphStyle, text, attached);
+                } else {
+                    xml.skip();
                 }
             }
             case "txbxContent" -> attached.add(new Piece.Attached(false, readAll()));

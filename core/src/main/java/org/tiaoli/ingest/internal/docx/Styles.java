@@ -44,19 +44,22 @@ final class Styles {
 
     /** Reads the part {@code styles.xml}. */
     static Styles read(Xml xml) throws XMLStreamException {
+        return xml.nextChild(0) ? readElement(xml) : none();
+    }
+
+    /** Reads the current element, {@code w:styles}. */
+    static Styles readElement(Xml xml) throws XMLStreamException {
         Map<String, Style> styles = new HashMap<>();
         String defaultParagraph = null;
-        if (xml.nextChild(0)) {
-            int root = xml.depth();
-            while (xml.nextChild(root)) {
-                if (xml.name().equals("style")) {
-                    boolean isDefault = "1".equals(xml.attribute("default")) || "true".equals(xml.attribute("default"));
-                    boolean paragraph = "paragraph".equals(xml.attribute("type"));
-                    Style style = readStyle(xml);
-                    styles.put(style.id(), style);
-                    if (isDefault && paragraph) {
-                        defaultParagraph = style.id();
-                    }
+        int own = xml.depth();
+        while (xml.nextChild(own)) {
+            if (xml.name().equals("style")) {
+                boolean isDefault = List.of("1", "true", "on").contains(orEmpty(xml.attribute("default")));
+                boolean paragraph = "paragraph".equals(xml.attribute("type"));
+                Style style = readStyle(xml);
+                styles.put(style.id(), style);
+                if (isDefault && paragraph) {
+                    defaultParagraph = style.id();
                 }
             }
         }

@@ -91,7 +91,7 @@ final class TableReader {
                 while (xml.nextChild(properties)) {
                     switch (xml.name()) {
                         case "gridSpan" -> columns = Math.max(1, columns(xml.intVal()));
-                        case "vMerge", "hMerge" -> continued |= !"restart".equals(xml.val());
+                        case "vMerge", "hMerge", "vmerge", "hmerge" -> continued |= !"restart".equals(xml.val());
                         default -> {}
                     }
                 }

@@ -33,6 +33,7 @@ final class DocFile {
     private byte[] lists = {};
     private byte[] overrides = {};
     private byte[] drawings = {};
+    private byte[] data = {};
     private int flags = 0x0200;
     private int paragraphStart;
 
@@ -104,6 +105,12 @@ final class DocFile {
         return this;
     }
 
+    /** The stream of properties that are too long for their page. */
+    DocFile data(byte[] data) {
+        this.data = data;
+        return this;
+    }
+
     DocFile flags(int flags) {
         this.flags = flags;
         return this;
@@ -128,6 +135,7 @@ final class DocFile {
             byte[] main = main(table);
             file.createDocument(new ByteArrayInputStream(main), "WordDocument");
             file.createDocument(new ByteArrayInputStream(table.toByteArray()), "1Table");
+            file.createDocument(new ByteArrayInputStream(data), "Data");
             file.writeFilesystem(out);
             return out.toByteArray();
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.tiaoli.ingest.internal.doc.DocBytes.cells;
 import static org.tiaoli.ingest.internal.doc.DocBytes.join;
 import static org.tiaoli.ingest.internal.doc.DocBytes.sprm;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.tiaoli.text.Block;
 import org.tiaoli.text.SourceText;
@@ -87,5 +88,18 @@ class DocTableTest {
                 .par("文。")
                 .text();
         assertThat(text).isEqualTo("一\t二\t三\n文。\n");
+    }
+
+    @Test
+    void a_row_of_so_many_cells_that_its_shape_stands_elsewhere_is_read() {
+        int[] edges = new int[31];
+        Arrays.setAll(edges, i -> 300 * i);
+        byte[] shape = cells(edges, 1, 2);
+        byte[] data = join(new byte[] {0, 0, 0, (byte) shape.length, (byte) (shape.length >> 8)}, shape);
+        String[] cells = new String[30];
+        Arrays.fill(cells, "格");
+        cells[1] = "";
+        assertThat(new DocFile().data(data).row(sprm(0x6646, 3, 0, 0, 0), cells).text())
+                .isEqualTo("格\t" + "\t格".repeat(28) + "\n");
     }
 }
