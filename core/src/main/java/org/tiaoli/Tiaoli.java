@@ -388,6 +388,12 @@ public final class Tiaoli {
             return this;
         }
 
+        /** Whether files are read in processes of their own; see {@link Ingestor.Builder#isolate}. */
+        public Builder isolate(boolean isolate) {
+            ingestor.isolate(isolate);
+            return this;
+        }
+
         public Tiaoli build() {
             return new Tiaoli(this);
         }

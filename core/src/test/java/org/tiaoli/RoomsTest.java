@@ -58,6 +58,7 @@ class RoomsTest {
         THIRD_PARTIES.put("org.apache.commons.compress..", Set.of("ingest"));
         THIRD_PARTIES.put("org.jsoup..", Set.of("ingest"));
         THIRD_PARTIES.put("org.openxmlformats..", Set.of("ingest", "export"));
+        THIRD_PARTIES.put("org.apache.logging.log4j..", Set.of("ingest"));
         THIRD_PARTIES.put("org.apache.poi..", Set.of("ingest", "export"));
         THIRD_PARTIES.put("tools.jackson..", Set.of("export"));
     }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
             "Prints 'committed N PATH' for each file whose N provisions are safe on disk."
         },
         customSynopsis = {
-            "tiaoli index [-hV] [--ocr] [--prune] --index=DIR PATH...",
+            "tiaoli index [-hV] [--isolate] [--ocr] [--prune] --index=DIR PATH...",
             "       tiaoli index verify [-hV] --index=DIR"
         },
         subcommands = VerifyCommand.class)

@@ -8,12 +8,19 @@ import picocli.CommandLine.Option;
 final class ReadingOptions {
 
     @Option(
+            names = "--isolate",
+            description =
+                    "Read files in a process of its own with ceilings for memory and time, for files of strangers.")
+    private boolean isolate;
+
+    @Option(
             names = "--ocr",
             description = "Read pictures and scanned pages by Tesseract, seconds a page; else they are 'needs-ocr'.")
     private boolean ocr;
 
     /** Puts the options into the making of the library. */
     Tiaoli.Builder apply(Tiaoli.Builder builder) {
+        builder.isolate(isolate);
         return ocr ? builder.ocr(Ocr.tesseract()) : builder;
     }
 }

@@ -14,8 +14,12 @@ import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.ingest.internal.BroughtReaders;
 import org.tiaoli.ingest.internal.Failures;
 import org.tiaoli.ingest.internal.RawDocument;
+import org.tiaoli.ingest.internal.isolate.Children;
+import org.tiaoli.ingest.internal.isolate.Setup;
 import org.tiaoli.ingest.internal.ocr.Tesseract;
+import org.tiaoli.ingest.internal.pack.LocalParser;
 import org.tiaoli.ingest.internal.pack.PackPath;
+import org.tiaoli.ingest.internal.pack.Parser;
 import org.tiaoli.ingest.internal.pack.Unpacking;
 import org.tiaoli.ingest.internal.text.TextDecoder;
 import org.tiaoli.text.Limits;
@@ -33,6 +37,7 @@ public final class Ingestor {
     private final Limits limits;
     private final BroughtReaders brought;
     private final @Nullable Tesseract tesseract;
+    private final @Nullable Children children;
 
     /** With everything else as it comes. */
     public Ingestor(Limits limits) {
@@ -43,6 +48,7 @@ public final class Ingestor {
         limits = builder.limits;
         brought = new BroughtReaders(builder.readers);
         tesseract = builder.ocr == null ? null : new Tesseract(builder.ocr);
+        children = builder.isolated ? new Children(builder.setup()) : null;
     }
 
     public static Builder builder() {
@@ -152,7 +158,10 @@ public final class Ingestor {
             failed.accept(Failures.empty(name));
             return;
         }
-        new Unpacking(limits, brought, wanted, found, failed).read(new RawDocument(name, bytes, limits, tesseract));
+        try (Parser parser = children == null ? new LocalParser(brought) : children.parser()) {
+            new Unpacking(limits, parser, brought.names(), wanted, found, failed)
+                    .read(new RawDocument(name, bytes, limits, tesseract));
+        }
     }
 
     private static SourceText one(
@@ -215,6 +224,8 @@ public final class Ingestor {
         private Limits limits = Limits.defaults();
         private final List<DocumentReader> readers = new ArrayList<>();
         private @Nullable Ocr ocr;
+        private final List<String> installed = new ArrayList<>();
+        private boolean isolated;
 
         private Builder() {}
 
@@ -242,10 +253,34 @@ public final class Ingestor {
          * @throws IllegalArgumentException when none has this name; the message lists those that are available
          */
         public Builder reader(String name) {
+            installed.add(name);
             return reader(DocumentReader.named(name));
         }
 
-        /** @throws IllegalArgumentException when two readers have one name */
+        /**
+         * Reads files in processes of their own, with the memory of {@link Limits#parseBytes()} and the time of {@link
+         * Limits#parseSeconds()}: a file that takes more, or breaks the process, is a failure of this file alone.
+         *
+         * <p>For files of strangers. The processes run the Java of this one, on its class path; they are used for many files,
+         * end when there is nothing to read for a while, and do not outlive this process.
+         */
+        public Builder isolate(boolean isolate) {
+            isolated = isolate;
+            return this;
+        }
+
+        private Setup setup() {
+            for (DocumentReader reader : readers) {
+                if (!installed.contains(reader.name())) {
+                    throw new IllegalArgumentException("the document reader '" + reader.name()
+                            + "' is an object of this process, which others do not have; install it as a service and"
+                            + " bring it by its name to read in isolation");
+                }
+            }
+            return new Setup(limits, installed, ocr);
+        }
+
+        /** @throws IllegalArgumentException when two readers have one name, or isolation cannot have one of them */
         public Ingestor build() {
             return new Ingestor(this);
         }

@@ -10,6 +10,7 @@ package org.tiaoli.text;
  * @param maxArchiveDepth  deepest nesting of archives and mails in each other
  * @param maxNesting       deepest nesting of markup
  * @param parseSeconds     longest time for reading one file, OCR excepted
+ * @param parseBytes       memory of a process that reads files in isolation, in bytes
  * @param maxPixels        largest picture that is looked at for text
  * @param maxOcrPages      most pages of one file that OCR reads
  * @param ocrPageSeconds   longest time for the OCR of one page
@@ -26,6 +27,7 @@ public record Limits(
         int maxArchiveDepth,
         int maxNesting,
         int parseSeconds,
+        long parseBytes,
         int maxPixels,
         int maxOcrPages,
         int ocrPageSeconds,
@@ -35,7 +37,21 @@ public record Limits(
         int maxPairs) {
 
     private static final Limits DEFAULTS = new Limits(
-            256L << 20, 64 << 20, 10_000, 200, 4, 256, 60, 100_000_000, 1_000, 120, 4_096, 200, 4_000, 5_000_000);
+            256L << 20,
+            64 << 20,
+            10_000,
+            200,
+            4,
+            256,
+            60,
+            512L << 20,
+            100_000_000,
+            1_000,
+            120,
+            4_096,
+            200,
+            4_000,
+            5_000_000);
 
     public Limits {
         if (maxFileBytes < 1
@@ -45,6 +61,7 @@ public record Limits(
                 || maxArchiveDepth < 1
                 || maxNesting < 1
                 || parseSeconds < 1
+                || parseBytes < 1
                 || maxPixels < 1
                 || maxOcrPages < 1
                 || ocrPageSeconds < 1
@@ -69,6 +86,7 @@ public record Limits(
                 maxArchiveDepth,
                 maxNesting,
                 parseSeconds,
+                parseBytes,
                 maxPixels,
                 maxOcrPages,
                 ocrPageSeconds,
@@ -87,6 +105,7 @@ public record Limits(
                 maxArchiveDepth,
                 maxNesting,
                 parseSeconds,
+                parseBytes,
                 maxPixels,
                 maxOcrPages,
                 ocrPageSeconds,
@@ -105,6 +124,26 @@ public record Limits(
                 maxArchiveDepth,
                 maxNesting,
                 seconds,
+                parseBytes,
+                maxPixels,
+                maxOcrPages,
+                ocrPageSeconds,
+                maxQueryChars,
+                maxQueryConditions,
+                maxSentenceChars,
+                maxPairs);
+    }
+
+    public Limits withParseBytes(long bytes) {
+        return new Limits(
+                maxFileBytes,
+                maxTextChars,
+                maxArchiveEntries,
+                maxArchiveRatio,
+                maxArchiveDepth,
+                maxNesting,
+                parseSeconds,
+                bytes,
                 maxPixels,
                 maxOcrPages,
                 ocrPageSeconds,
@@ -123,6 +162,7 @@ public record Limits(
                 maxArchiveDepth,
                 maxNesting,
                 parseSeconds,
+                parseBytes,
                 maxPixels,
                 maxOcrPages,
                 ocrPageSeconds,
@@ -142,6 +182,7 @@ public record Limits(
                 maxArchiveDepth,
                 maxNesting,
                 parseSeconds,
+                parseBytes,
                 maxPixels,
                 pages,
                 seconds,
@@ -160,6 +201,7 @@ public record Limits(
                 maxArchiveDepth,
                 maxNesting,
                 parseSeconds,
+                parseBytes,
                 pixels,
                 maxOcrPages,
                 ocrPageSeconds,

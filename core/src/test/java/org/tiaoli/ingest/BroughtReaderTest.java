@@ -118,13 +118,13 @@ class BroughtReaderTest {
 
     @Test
     void a_reader_that_is_installed_as_a_service_is_named() {
-        assertThat(DocumentReader.installed()).extracting(DocumentReader::name).containsExactly("shout");
+        assertThat(DocumentReader.installed()).extracting(DocumentReader::name).containsExactly("shout", "harm");
         Tiaoli tiaoli = Tiaoli.builder().reader("shout").build();
         SourceText source = tiaoli.text("a", "SHOUT".getBytes(StandardCharsets.UTF_8));
         assertThat(source.text()).isEqualTo("第一条 大声。\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tiaoli.builder().reader("whisper"))
-                .withMessage("no document reader is named 'whisper'; available are: [shout]");
+                .withMessage("no document reader is named 'whisper'; available are: [shout, harm]");
     }
 
     @Test

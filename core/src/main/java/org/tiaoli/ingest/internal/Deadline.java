@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.TiaoliException;
 import org.tiaoli.UnreadableDocumentException;
@@ -28,12 +29,22 @@ public final class Deadline {
      * @throws UnreadableDocumentException for everything that goes wrong, time included
      */
     public static <T extends @Nullable Object> T call(RawDocument document, Callable<T> work) {
+        // OCR has its own ceiling, page by page
+        return call(document, () -> document.ocr() == null ? 0 : document.ocr().nanos(), work);
+    }
+
+    /**
+     * As {@link #call(RawDocument, Callable)}.
+     *
+     * @param excepted time that is not counted, in nanoseconds so far
+     */
+    public static <T extends @Nullable Object> T call(RawDocument document, LongSupplier excepted, Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread worker = new Thread(null, task, "tiaoli-ingest", STACK_BYTES);
         worker.setDaemon(true);
         worker.start();
         try {
-            return await(task, document);
+            return await(task, document, excepted);
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();
@@ -43,14 +54,12 @@ public final class Deadline {
         }
     }
 
-    private static <T extends @Nullable Object> T await(FutureTask<T> task, RawDocument document)
+    private static <T extends @Nullable Object> T await(FutureTask<T> task, RawDocument document, LongSupplier excepted)
             throws InterruptedException, ExecutionException {
         int seconds = document.limits().parseSeconds();
         long start = System.nanoTime();
         while (true) {
-            // OCR has its own ceiling, page by page
-            long ocr = document.ocr() == null ? 0 : document.ocr().nanos();
-            long left = TimeUnit.SECONDS.toNanos(seconds) + ocr - (System.nanoTime() - start);
+            long left = TimeUnit.SECONDS.toNanos(seconds) + excepted.getAsLong() - (System.nanoTime() - start);
             if (left <= 0) {
                 task.cancel(true);
                 throw Failures.timedOut(document.name(), seconds);
@@ -58,13 +67,14 @@ public final class Deadline {
             try {
                 return task.get(left, TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
-                // unless OCR took some of the time, it is over
+                // unless some of the time is excepted, it is over
                 continue;
             }
         }
     }
 
-    private static UnreadableDocumentException typed(String name, Throwable cause) {
+    /** What a reading that ended with {@code cause} is to be told as. */
+    public static UnreadableDocumentException typed(String name, Throwable cause) {
         if (cause instanceof UnreadableDocumentException known) {
             return known;
         }

@@ -11,7 +11,10 @@ import org.tiaoli.ingest.internal.FormatReader;
  * @param own     reads what the file says itself, as a mail does; null where it only holds others
  * @param entries what it holds, in order, whatever it is
  */
-public record Pack(@Nullable FormatReader own, List<Entry> entries) {
+public record Pack(@Nullable FormatReader own, List<Entry> entries) implements Parsed {
+
+    /** What stands between the name of a pack and the name of a file in it. */
+    public static final String INSIDE = "!/";
 
     public Pack {
         entries = List.copyOf(entries);

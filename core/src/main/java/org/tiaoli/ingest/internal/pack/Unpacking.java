@@ -7,12 +7,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.UnreadableDocumentException.Code;
-import org.tiaoli.ingest.internal.BroughtReaders;
 import org.tiaoli.ingest.internal.Deadline;
 import org.tiaoli.ingest.internal.DocumentNames;
 import org.tiaoli.ingest.internal.Failures;
 import org.tiaoli.ingest.internal.FormatReader;
-import org.tiaoli.ingest.internal.Formats;
 import org.tiaoli.ingest.internal.RawDocument;
 import org.tiaoli.text.Limits;
 import org.tiaoli.text.SourceText;
@@ -25,12 +23,10 @@ import org.tiaoli.text.SourceText;
  */
 public final class Unpacking {
 
-    /** What stands between the name of a pack and the name of a file in it. */
-    public static final String INSIDE = "!/";
-
     private static final int NAMES_TOLD = 3;
 
-    private final BroughtReaders brought;
+    private final Parser parser;
+    private final String brought;
     private final @Nullable String wanted;
     private final Consumer<SourceText> found;
     private final Consumer<UnreadableDocumentException> failed;
@@ -38,17 +34,20 @@ public final class Unpacking {
     private int entriesLeft;
 
     /**
-     * @param brought asked before all others
+     * @param parser  does the work
+     * @param brought names of the readers that it asks before those of the library
      * @param wanted  the only document that is read, by its full name; null for all
      * @param found   gets every text, in order
      * @param failed  gets what could not be read
      */
     public Unpacking(
             Limits limits,
-            BroughtReaders brought,
+            Parser parser,
+            String brought,
             @Nullable String wanted,
             Consumer<SourceText> found,
             Consumer<UnreadableDocumentException> failed) {
+        this.parser = parser;
         this.brought = brought;
         this.wanted = wanted;
         this.found = found;
@@ -64,40 +63,33 @@ public final class Unpacking {
     }
 
     private void read(RawDocument document, int depth) {
-        SourceText text = null;
-        Pack pack = null;
+        Parsed parsed;
         try {
-            FormatReader reader = Deadline.call(document, () -> brought.of(document));
-            pack = reader != null ? null : Deadline.call(document, () -> open(document, depth));
-            if (pack == null) {
-                FormatReader chosen = reader != null ? reader : Formats::read;
-                text = Deadline.call(document, () -> chosen.read(document));
-            }
+            parsed = parser.parse(document);
+            checkDepth(document, parsed, depth);
         } catch (UnreadableDocumentException e) {
-            failed.accept(brought.names().isEmpty() ? e : Failures.alsoAsked(e, brought.names()));
+            failed.accept(brought.isEmpty() ? e : Failures.alsoAsked(e, brought));
             return;
         }
-        if (text != null) {
-            found.accept(text);
-        } else if (pack != null) {
+        if (parsed instanceof Pack pack) {
             read(document, pack, depth);
+        } else if (parsed instanceof Parsed.Text text) {
+            found.accept(text.source());
         }
     }
 
-    private static @Nullable Pack open(RawDocument document, int depth) throws IOException {
-        Pack pack = Packs.open(document);
+    private static void checkDepth(RawDocument document, Parsed parsed, int depth) {
         int most = document.limits().maxArchiveDepth();
-        if (pack != null && depth >= most) {
+        if (parsed instanceof Pack && depth >= most) {
             throw Failures.tooLarge(document.name(), "archives nested deeper than " + most);
         }
-        return pack;
     }
 
     private void read(RawDocument document, Pack pack, int depth) {
         boolean something = readOwn(document, pack);
         List<String> names = new ArrayList<>();
         for (Pack.Entry entry : pack.entries()) {
-            String name = document.name() + INSIDE + entry.name();
+            String name = document.name() + Pack.INSIDE + entry.name();
             names.add(entry.name());
             if (!isMeant(name)) {
                 continue;
@@ -125,7 +117,7 @@ public final class Unpacking {
         }
         SourceText text;
         try {
-            text = Deadline.call(document, () -> own.read(document));
+            text = own.read(document);
         } catch (UnreadableDocumentException e) {
             // a mail that only carries documents needs no words of its own
             if (e.code() == Code.EMPTY) {
@@ -133,17 +125,20 @@ public final class Unpacking {
             }
             failed.accept(e);
             return true;
+        } catch (IOException e) {
+            failed.accept(Deadline.typed(document.name(), e));
+            return true;
         }
         found.accept(text);
         return true;
     }
 
     private boolean isInWanted(String name) {
-        return wanted == null || name.equals(wanted) || name.startsWith(wanted + INSIDE);
+        return wanted == null || name.equals(wanted) || name.startsWith(wanted + Pack.INSIDE);
     }
 
     private boolean isMeant(String name) {
-        if (wanted != null && (wanted.equals(name) || wanted.startsWith(name + INSIDE))) {
+        if (wanted != null && (wanted.equals(name) || wanted.startsWith(name + Pack.INSIDE))) {
             return true;
         }
         return isInWanted(name) && DocumentNames.isDocument(name);
@@ -152,8 +147,7 @@ public final class Unpacking {
     private @Nullable RawDocument unpack(RawDocument document, String name, Pack.Entry entry) {
         RawDocument inside = null;
         try {
-            RawDocument shell = document.inside(name, new byte[0]);
-            byte[] bytes = Deadline.call(shell, () -> entry.bytes(bytesLeft));
+            byte[] bytes = entry.bytes(bytesLeft);
             bytesLeft -= bytes.length;
             if (bytes.length == 0) {
                 failed.accept(Failures.empty(name));
@@ -162,6 +156,8 @@ public final class Unpacking {
             }
         } catch (UnreadableDocumentException e) {
             failed.accept(e);
+        } catch (IOException e) {
+            failed.accept(Deadline.typed(name, e));
         }
         return inside;
     }
