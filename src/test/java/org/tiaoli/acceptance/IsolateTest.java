@@ -85,7 +85,7 @@ class IsolateTest {
     void a_program_told_to_end_takes_all_with_it_in_silence() throws IOException, InterruptedException {
         Process process = waiting();
         List<ProcessHandle> children = process.descendants().toList();
-        process.destroy();
+        process.toHandle().destroy();
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(children).noneMatch(ProcessHandle::isAlive);
         assertThat(files()).isEmpty();
