@@ -15,30 +15,31 @@ final class UnknownContent {
             new Signature(0, "MM\0*", "image/tiff"),
             new Signature(0, "BM", "image/bmp"),
             new Signature(8, "WEBP", "image/webp"),
-            new Signature(0, "AT&TFORM", "a DjVu document"),
-            new Signature(0, "CAJ\0", "a CAJ document"),
-            new Signature(0, "HN\0\0", "a CAJ document"),
-            new Signature(0, "KDH ", "a KDH document"),
-            new Signature(0, "SDPX", "a CEBX document"),
-            new Signature(0, "ITSF", "compiled HTML help (.chm)"),
-            new Signature(0, "%!PS", "a PostScript document"),
-            new Signature(0, "Rar!", "a RAR archive"),
-            new Signature(0, "7z\u00BC\u00AF", "a 7-Zip archive"),
-            new Signature(0, "\u001F\u008B", "a gzip archive"),
-            new Signature(0, "BZh", "a bzip2 archive"),
-            new Signature(0, "\u00FD7zXZ", "an XZ archive"),
-            new Signature(257, "ustar", "a tar archive"),
-            new Signature(0, "SQLite format 3", "an SQLite database"),
-            new Signature(0, "MZ", "a program"),
-            new Signature(0, "\u007FELF", "a program"),
-            new Signature(0, "\u00CA\u00FE\u00BA\u00BE", "a program"),
-            new Signature(4, "ftyp", "a film or sound recording"),
-            new Signature(0, "ID3", "a sound recording"),
-            new Signature(0, "RIFF", "a film or sound recording"));
+            new Signature(0, "AT&TFORM", "image/vnd.djvu"),
+            new Signature(0, "CAJ\0", "application/caj"),
+            new Signature(0, "HN\0\0", "application/caj"),
+            new Signature(0, "KDH ", "application/kdh"),
+            new Signature(0, "SDPX", "application/cebx"),
+            new Signature(0, "ITSF", "application/vnd.ms-htmlhelp"),
+            new Signature(0, "%!PS", "application/postscript"),
+            new Signature(0, "Rar!", "application/x-rar-compressed"),
+            new Signature(0, "7z\u00BC\u00AF", "application/x-7z-compressed"),
+            new Signature(0, "\u001F\u008B", "application/gzip"),
+            new Signature(0, "BZh", "application/x-bzip2"),
+            new Signature(0, "\u00FD7zXZ", "application/x-xz"),
+            new Signature(257, "ustar", "application/x-tar"),
+            new Signature(0, "SQLite format 3", "application/vnd.sqlite3"),
+            new Signature(0, "MZ", "application/x-executable"),
+            new Signature(0, "\u007FELF", "application/x-executable"),
+            new Signature(0, "\u00CA\u00FE\u00BA\u00BE", "application/x-executable"),
+            new Signature(4, "ftyp", "video/mp4"),
+            new Signature(0, "ID3", "audio/mpeg"),
+            new Signature(8, "WAVE", "audio/vnd.wave"),
+            new Signature(8, "AVI ", "video/x-msvideo"));
 
     private UnknownContent() {}
 
-    /** What the content seems to be, such as {@code a RAR archive}. */
+    /** What the content seems to be, such as {@code application/gzip}. */
     static String describe(RawDocument document) {
         for (Signature signature : SIGNATURES) {
             if (isAt(signature, document.bytes())) {
