@@ -1,6 +1,8 @@
 package org.tiaoli.ingest.internal;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +22,11 @@ public final class Xml {
     private int depth;
 
     public Xml(RawDocument document, InputStream part) throws XMLStreamException {
+        this(document, decoded(part));
+    }
+
+    /** @param part its text, whatever charset it declares */
+    public Xml(RawDocument document, Reader part) throws XMLStreamException {
         this.document = document;
         // the platform's own parser, whatever another library brings along
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -28,6 +35,14 @@ public final class Xml {
         // newer platforms stop at a depth of their own; ours is counted below, the same on all of them
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         this.in = factory.createXMLStreamReader(part);
+    }
+
+    private static Reader decoded(InputStream part) throws XMLStreamException {
+        try {
+            return XmlCharset.reader(part);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     /** What comes next in an element. */

@@ -1,7 +1,7 @@
 package org.tiaoli.ingest.internal.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +32,13 @@ public final class FlatWordReader {
     private static final String READER = "wordxml/1";
 
     private final RawDocument document;
+    private final String text;
     private final boolean isPackage;
 
-    private FlatWordReader(RawDocument document, boolean isPackage) {
+    private FlatWordReader(RawDocument document, String text) {
         this.document = document;
-        this.isPackage = isPackage;
+        this.text = text;
+        this.isPackage = text.contains(PACKAGE);
     }
 
     /** Is it XML whose first element is a Word document? Pages that Word saved only hold such an element. */
@@ -56,7 +58,7 @@ public final class FlatWordReader {
     /** @throws org.tiaoli.UnreadableDocumentException when it is damaged, too large or without text */
     public static SourceText read(RawDocument document, String text) throws IOException {
         try {
-            return new FlatWordReader(document, text.contains(PACKAGE)).readAll();
+            return new FlatWordReader(document, text).readAll();
         } catch (XMLStreamException e) {
             throw Failures.corrupt(document.name(), "its XML cannot be read: " + e.getMessage(), e);
         }
@@ -92,7 +94,7 @@ public final class FlatWordReader {
 
     /** Walks to the element of this name below the root, or to the first one of the part of this name; null for none. */
     private @Nullable Xml element(String element, String part) throws XMLStreamException {
-        Xml xml = new Xml(document, new ByteArrayInputStream(document.bytes()));
+        Xml xml = new Xml(document, new StringReader(text.stripLeading()));
         if (!xml.nextChild(0)) {
             return null;
         }

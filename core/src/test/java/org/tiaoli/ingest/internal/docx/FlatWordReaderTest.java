@@ -115,13 +115,13 @@ class FlatWordReaderTest {
     }
 
     @Test
-    void the_charset_is_the_one_that_the_xml_declares() {
-        String file = "<?xml version=\"1.0\" encoding=\"GBK\"?>" + WORD_2003 + "<w:body>" + p("库房管理办法")
-                + "</w:body></w:wordDocument>";
-        assertThat(ingestor()
-                        .read("a.doc", file.getBytes(Charset.forName("GBK")))
-                        .text())
-                .isEqualTo("库房管理办法\n");
+    void the_bytes_tell_the_charset_even_where_the_xml_lies() {
+        for (String declared : new String[] {"GBK", "UTF-8"}) {
+            String file = "\n<?xml version=\"1.0\" encoding=\"" + declared + "\"?>" + WORD_2003 + "<w:body>" + p("库房管理办法")
+                    + "</w:body></w:wordDocument>";
+            assertThat(ingestor().read("a.doc", file.getBytes(Charset.forName("GBK"))).text())
+                    .isEqualTo("库房管理办法\n");
+        }
     }
 
     @Test
