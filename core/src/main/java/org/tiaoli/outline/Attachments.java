@@ -155,8 +155,7 @@ final class Attachments {
             if (other != null) {
                 boolean alike = text.charAt(start.labelStart() + 1) == text.charAt(other.labelStart() + 1)
                         || start.number() < 0 && text.startsWith("附件", other.labelStart());
-                boolean same = alike
-                        && (start.number() == other.number() || start.number() < 0 && other.number() == 1);
+                boolean same = alike && (start.number() == other.number() || start.number() < 0 && other.number() == 1);
                 if (same) {
                     return true;
                 }

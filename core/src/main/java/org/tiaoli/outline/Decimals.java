@@ -101,8 +101,7 @@ final class Decimals {
             at++;
         }
         boolean mark = count > 1 && at < line.end() && isMark(text.charAt(at));
-        boolean words = mark
-                || at < line.end() && (Glyphs.isWhite(text.charAt(at)) || Glyphs.isHan(text.charAt(at)));
+        boolean words = mark || at < line.end() && (Glyphs.isWhite(text.charAt(at)) || Glyphs.isHan(text.charAt(at)));
         boolean heading = count > 1 || isPlainHeading(line, at);
         return words && heading ? java.util.Arrays.copyOf(numbers, count) : NONE;
     }
@@ -135,8 +134,7 @@ final class Decimals {
         System.arraycopy(numbers, 0, path, 0, numbers.length);
         depth = numbers.length;
         int end = line.start();
-        while (end < line.end()
-                && (Numeral.isArabic(text.charAt(end)) || isMark(text.charAt(end)))) {
+        while (end < line.end() && (Numeral.isArabic(text.charAt(end)) || isMark(text.charAt(end)))) {
             end++;
         }
         return new Mark(FAMILIES[last], numbers[last], 0, line.start(), end, false);

@@ -80,16 +80,14 @@ final class OrdinalLists {
         if (c == '，' || c == '、' || c == ',' || Phrases.isColon(c)) {
             return new Mark(Family.SPELLED, numeral.value(), 0, from, at + 1, false);
         }
-        Family family =
-                switch (c) {
-                    case '款' -> Family.PARAGRAPH;
-                    case '项', '項' -> Family.POINT;
-                    default -> null;
-                };
         char next = text.charAt(at + 1);
         boolean closed = Phrases.isColon(next);
-        boolean label = family != null && (closed || Glyphs.isWhite(next));
-        return label ? new Mark(family, numeral.value(), 0, from, at + (closed ? 2 : 1), false) : null;
+        boolean unit = c == '款' || c == '项' || c == '項';
+        if (!unit || !closed && !Glyphs.isWhite(next)) {
+            return null;
+        }
+        Family family = c == '款' ? Family.PARAGRAPH : Family.POINT;
+        return new Mark(family, numeral.value(), 0, from, at + (closed ? 2 : 1), false);
     }
 
     private void closeAll() {

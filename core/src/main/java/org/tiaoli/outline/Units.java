@@ -118,7 +118,8 @@ final class Units {
             int at = ordinals[nextOrdinal++];
             boolean inHeading = heading != null
                     && !Glyphs.isOpening(text.charAt(at - 1))
-                    && at - heading.end() <= LONGEST_HEADING && isPhrase(heading.end(), at);
+                    && at - heading.end() <= LONGEST_HEADING
+                    && isPhrase(heading.end(), at);
             boolean behindSentence = behindSentence(line.start(), at);
             boolean outside = !inHeading && !behindSentence && !reading.wasLineStart(at);
             if (outside && !trace.isOn()) {

@@ -205,7 +205,9 @@ final class Wrapping {
         if (pageBreak && mark != null && mark.family() == Family.ARTICLE) {
             return true;
         }
-        return mark != null && !heading && (line.end() - head.start() >= LONG_ENOUGH || GOES_ON.indexOf(last) >= 0)
+        return mark != null
+                && !heading
+                && (line.end() - head.start() >= LONG_ENOUGH || GOES_ON.indexOf(last) >= 0)
                 && !text.startsWith("目的", line.end() - 2);
     }
 
