@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class InlineItems {
 
+    private static final int LONGEST_HEADING = 40;
+
     private final Reading reading;
     private final String text;
     private final Trace trace;
@@ -100,6 +102,29 @@ final class InlineItems {
         }
     }
 
+    /** The （一） of 二、重点任务（一）加强领导: behind a short phrase that opens with the mark of a wider list. */
+    private @Nullable Mark behindHeading(Unit unit) {
+        Mark own = unit.mark();
+        if (own == null || own.family() != Family.HAN_COMMA) {
+            return null;
+        }
+        int stop = Math.min(unit.end(), own.end() + LONGEST_HEADING);
+        for (int i = own.end() + 2; i < stop; i++) {
+            char c = text.charAt(i);
+            if (c == '（' || c == '(') {
+                Mark mark = MarkReader.list(text, i, unit.end());
+                if (mark == null || mark.number() != 1 || mark.family() != Family.HAN_BRACKETS) {
+                    return null;
+                }
+                return References.follow(text, mark, unit.end()) ? null : mark;
+            }
+            if (Glyphs.isClosing(c) || Glyphs.endsSentence(c)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     /** The marks behind a closing mark, and those with which a line of the source began. */
     private List<Mark> candidates(Unit unit) {
         int from = unit.mark() == null ? unit.start() : unit.mark().end();
@@ -108,6 +133,10 @@ final class InlineItems {
             nextStop++;
         }
         List<Mark> found = List.of();
+        Mark glued = behindHeading(unit);
+        if (glued != null) {
+            found = new ArrayList<>(List.of(glued));
+        }
         while (true) {
             int stop = nextStop < closing.length ? closing[nextStop] + 1 : Integer.MAX_VALUE;
             int behind = Math.min(stop, lineStart);

@@ -14,6 +14,7 @@ final class LineWidth {
     private static final int SPREAD = 3;
     private static final int WIDEST = 200;
     private static final int SLACK = 2;
+    private static final int MOST_INDENT = 4;
     private static final int FEWEST_OPEN = 4;
     private static final int LEAST_OPEN_SHARE = 12;
 
@@ -154,11 +155,18 @@ final class LineWidth {
         return opensParagraph ? first : full;
     }
 
+    /** An indent that is kept takes room in the line. */
+    private int indent(Line line) {
+        boolean wide = line.indent() > 0 && text.charAt(line.start() - 1) == '\u3000';
+        return wide ? Math.min(line.indent(), MOST_INDENT) : 0;
+    }
+
     private int width(Line line) {
+        int indent = indent(line);
         if (!display || line.length() > WIDEST) {
-            return line.length();
+            return indent + line.length();
         }
-        int width = 0;
+        int width = 2 * indent;
         for (int i = line.start(); i < line.end(); i++) {
             width += text.charAt(i) < 0x2e80 && text.charAt(i) != '—' && text.charAt(i) != '…' ? 1 : 2;
         }

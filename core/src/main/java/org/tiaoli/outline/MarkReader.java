@@ -232,7 +232,7 @@ final class MarkReader {
         }
         char c = text.charAt(dot);
         boolean digitFollows = dot + 1 < to && Numeral.isArabic(text.charAt(dot + 1));
-        if (closesBracket(c)) {
+        if (c == '）' || c == ')') {
             return new Mark(Family.ARABIC_BRACKET, numeral.value(), 0, from, dot + 1, false);
         }
         if (c == '、' || ((c == '.' || c == '．' || c == '﹒') && !digitFollows)) {
