@@ -14,6 +14,7 @@ import java.util.Set;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.ingest.internal.DocumentNames;
 import org.tiaoli.ingest.internal.Failures;
+import org.tiaoli.ingest.internal.pack.PackPath;
 
 /**
  * The files that a list of files and folders stands for.
@@ -42,7 +43,7 @@ public record Batch(List<Path> files, List<UnreadableDocumentException> failures
                 if (files.size() + failures.size() == before) {
                     failures.add(Failures.emptyFolder(path.toString()));
                 }
-            } else if (Files.exists(path)) {
+            } else if (Files.exists(PackPath.fileOf(path))) {
                 files.add(path);
             } else {
                 failures.add(Failures.notFound(path.toString()));
@@ -58,7 +59,7 @@ public record Batch(List<Path> files, List<UnreadableDocumentException> failures
                     folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-                            return !dir.equals(folder) && isHidden(dir)
+                            return !dir.equals(folder) && (isHidden(dir) || belongsToPage(dir))
                                     ? FileVisitResult.SKIP_SUBTREE
                                     : FileVisitResult.CONTINUE;
                         }
@@ -85,6 +86,20 @@ public record Batch(List<Path> files, List<UnreadableDocumentException> failures
         }
         found.sort(null);
         files.addAll(found);
+    }
+
+    /** The folder that a browser puts beside a page that it saves, for its pictures and scripts. */
+    private static boolean belongsToPage(Path folder) {
+        String name = folder.getFileName().toString();
+        for (String ending : List.of("_files", ".files")) {
+            String page = name.substring(0, Math.max(0, name.length() - ending.length()));
+            if (name.endsWith(ending)
+                    && (Files.exists(folder.resolveSibling(page + ".html"))
+                            || Files.exists(folder.resolveSibling(page + ".htm")))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHidden(Path path) {

@@ -39,7 +39,7 @@ class ArchiveTest {
     @Test
     void files_that_are_no_documents_are_passed_over() {
         byte[] zip = new ZipFiles()
-                .with("标志.png", "x")
+                .with("样式.css", "x")
                 .with("__MACOSX/._办法.txt", "x")
                 .with("~$办法.docx", "x")
                 .with("办法.txt", RULE)
@@ -137,7 +137,7 @@ class ArchiveTest {
 
     @Test
     void an_archive_without_documents_is_empty() {
-        assertThat(Outcome.of("a.zip", new ZipFiles().with("a.png", "x").bytes())
+        assertThat(Outcome.of("a.zip", new ZipFiles().with("a.css", "x").bytes())
                         .failures())
                 .singleElement()
                 .satisfies(failure -> assertThat(failure)

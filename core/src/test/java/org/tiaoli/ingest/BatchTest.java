@@ -27,7 +27,10 @@ class BatchTest {
                 ".git/e.txt",
                 "~$a.docx",
                 "sub/deep/packed.zip",
-                "photo.png",
+                "button.gif",
+                "page.html",
+                "page_files/mark.png",
+                "scans/page 1.JPG",
                 "data.json")) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
@@ -41,14 +44,28 @@ class BatchTest {
         Batch batch = Batch.of(List.of(folder));
         assertThat(batch.files())
                 .extracting(f -> folder.relativize(f).toString())
-                .containsExactly("a.docx", "b.txt", "sub/d.html", "sub/deep/c.PDF", "sub/deep/packed.zip");
+                .containsExactly(
+                        "a.docx",
+                        "b.txt",
+                        "page.html",
+                        "scans/page 1.JPG",
+                        "sub/d.html",
+                        "sub/deep/c.PDF",
+                        "sub/deep/packed.zip");
         assertThat(batch.failures()).isEmpty();
     }
 
     @Test
     void a_file_that_is_named_itself_is_taken_whatever_it_is_called() {
-        Path photo = folder.resolve("photo.png");
+        Path photo = folder.resolve("button.gif");
         assertThat(Batch.of(List.of(photo)).files()).containsExactly(photo);
+    }
+
+    @Test
+    void a_path_into_an_archive_is_taken_as_it_is() {
+        Path inside = folder.resolve("sub/deep/packed.zip!/制度/办法.txt");
+        assertThat(Batch.of(List.of(inside)).files()).containsExactly(inside);
+        assertThat(Batch.of(List.of(folder.resolve("none!/办法.txt"))).failures()).hasSize(1);
     }
 
     @Test
@@ -74,7 +91,7 @@ class BatchTest {
     void a_link_back_to_the_folder_above_does_not_run_in_circles() throws IOException {
         Files.createSymbolicLink(folder.resolve("sub/up"), folder);
         Batch batch = Batch.of(List.of(folder));
-        assertThat(batch.files()).hasSize(5);
+        assertThat(batch.files()).hasSize(7);
         assertThat(batch.failures()).isEmpty();
     }
 }

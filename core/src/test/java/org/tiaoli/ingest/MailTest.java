@@ -50,13 +50,24 @@ class MailTest {
                 + attached("filename=\"=?utf-8?Q?=E5=8A=9E=E6=B3=95?= =?utf-8?b?" + base64(".txt".getBytes(UTF_8))
                         + "?=\"")
                 + attached("filename=\"" + new String("意见.txt".getBytes(GBK), ISO_8859_1) + "\"")
-                + attached("filename=\"..\\\\..\\\\evil.txt\"") + attached("filename=photo.png") + "--x--\r\n";
+                + attached("filename=\"..\\\\..\\\\evil.txt\"") + attached("filename=style.css") + "--x--\r\n";
         Outcome outcome = Outcome.of("m.eml", mail.getBytes(ISO_8859_1));
         assertThat(outcome.paths())
                 .containsExactly(
                         "m.eml!/细则.txt", "m.eml!/细则-2.txt", "m.eml!/办法.txt", "m.eml!/意见.txt", "m.eml!/evil.txt");
         assertThat(outcome.texts()).allSatisfy(text -> assertThat(text.text()).isEqualTo(RULE));
         assertThat(outcome.failures()).isEmpty();
+    }
+
+    @Test
+    void a_picture_shown_in_a_mail_is_passed_over_and_one_attached_needs_ocr() {
+        String png = "\211PNG\r\n\032\n";
+        String part = "--x\r\nContent-Type: image/png; name=a.png\r\n";
+        String mail = HEAD + "Subject: test\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n" + part
+                + "Content-ID: <mark>\r\n\r\n" + png + "\r\n" + part + "Content-Disposition: inline\r\n\r\n" + png
+                + "\r\n" + part + "Content-Disposition: attachment; filename=scan.png\r\n\r\n" + png + "\r\n--x--\r\n";
+        assertThat(Outcome.of("m.eml", mail.getBytes(ISO_8859_1)).failed())
+                .containsExactly("m.eml!/scan.png needs-ocr");
     }
 
     @Test

@@ -64,6 +64,12 @@ public final class Failures {
                 path, Code.UNSUPPORTED, path + ": " + what + " cannot be read; save it as .txt, .docx, .pdf or .html");
     }
 
+    /** @param what kind of archive, such as {@code a 7z archive} */
+    public static UnreadableDocumentException unsupportedArchive(String path, String what) {
+        return new UnreadableDocumentException(
+                path, Code.UNSUPPORTED, path + ": " + what + " cannot be read; unpack it, or pack it as .zip");
+    }
+
     /** A failure of the library's own readers, where others were asked before. */
     public static UnreadableDocumentException alsoAsked(UnreadableDocumentException failure, String readers) {
         return failure.code() != Code.UNSUPPORTED

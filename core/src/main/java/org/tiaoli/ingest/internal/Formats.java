@@ -45,6 +45,12 @@ public final class Formats {
         if (RtfReader.isRtf(document)) {
             return RtfReader.read(document);
         }
+        if (document.startsWith('7', 'z', 0xBC, 0xAF, 0x27, 0x1C)) {
+            throw Failures.unsupportedArchive(document.name(), "a 7z archive");
+        }
+        if (document.startsWith('R', 'a', 'r', '!', 0x1A, 7)) {
+            throw Failures.unsupportedArchive(document.name(), "a RAR archive");
+        }
         String picture = PictureReader.mediaType(document);
         if (picture != null) {
             return PictureReader.read(document, picture);

@@ -44,6 +44,10 @@ public final class Mail {
             RawDocument document, MimePart part, int depth, List<MimePart> texts, List<Pack.Entry> attached) {
         String name = part.fileName();
         boolean mail = part.type().equals("message/rfc822");
+        // the mark of the sender, mostly; a picture that is to be read is said to be attached
+        if (part.type().startsWith("image/") && part.isShownInside()) {
+            return;
+        }
         if (part.isMultipart()) {
             List<MimePart> parts = depth < DEEPEST ? part.parts() : List.of();
             switch (part.type()) {

@@ -43,6 +43,12 @@ record MimePart(byte[] bytes, Headers headers, int end) {
         return name != null ? name : headers.parameter("content-type", "name");
     }
 
+    /** Is it shown in the mail rather than handed over with it? */
+    boolean isShownInside() {
+        return headers.token("content-disposition").equals("inline")
+                || headers.has("content-id") && !isAttachment();
+    }
+
     boolean isAttachment() {
         return headers.token("content-disposition").equals("attachment");
     }

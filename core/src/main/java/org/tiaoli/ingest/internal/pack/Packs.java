@@ -25,6 +25,13 @@ final class Packs {
             Pack zip = ZipPack.open(document);
             return zip.entries().stream().anyMatch(entry -> OF_DOCUMENTS.contains(entry.name())) ? null : zip;
         }
+        if (TarPack.isTar(document.bytes())) {
+            return TarPack.open(document, document.bytes());
+        }
+        Pack compressed = CompressedPack.open(document);
+        if (compressed != null) {
+            return compressed;
+        }
         return Mail.isMail(document.bytes()) ? Mail.open(document) : null;
     }
 }
