@@ -170,7 +170,7 @@ public final class Tiaoli {
 
     /** As {@link #analyzeAll}, for the texts alone. */
     public void textAll(List<Path> paths, Consumer<SourceText> found, Consumer<UnreadableDocumentException> failed) {
-        Batch batch = Batch.of(paths);
+        Batch batch = ingestor.batch(paths);
         batch.files().forEach(file -> ingestor.readAll(file, found, failed));
         batch.failures().forEach(failed);
     }
@@ -263,7 +263,7 @@ public final class Tiaoli {
      */
     public void index(
             List<Path> paths, Path folder, Consumer<Indexed> done, Consumer<UnreadableDocumentException> failed) {
-        Batch batch = Batch.of(paths);
+        Batch batch = ingestor.batch(paths);
         if (!batch.files().isEmpty()) {
             try (PolicyIndex index = PolicyIndex.open(folder, lexicon)) {
                 new Indexing(ingestor, this::analyze, index, done).add(batch, failed);

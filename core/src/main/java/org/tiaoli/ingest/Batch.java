@@ -34,12 +34,21 @@ public record Batch(List<Path> files, List<UnreadableDocumentException> failures
 
     /** Walks all of {@code paths}; never throws for what it finds there. */
     public static Batch of(List<Path> paths) {
+        return of(paths, Set.of());
+    }
+
+    /**
+     * As {@link #of(List)}, for readers who know more formats.
+     *
+     * @param endings of documents besides those of the library, in lower case and without a dot
+     */
+    public static Batch of(List<Path> paths, Set<String> endings) {
         List<Path> files = new ArrayList<>();
         List<UnreadableDocumentException> failures = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 int before = files.size() + failures.size();
-                walk(path, files, failures);
+                walk(path, endings, files, failures);
                 if (files.size() + failures.size() == before) {
                     failures.add(Failures.emptyFolder(path.toString()));
                 }
@@ -52,7 +61,8 @@ public record Batch(List<Path> files, List<UnreadableDocumentException> failures
         return new Batch(files, failures);
     }
 
-    private static void walk(Path folder, List<Path> files, List<UnreadableDocumentException> failures) {
+    private static void walk(
+            Path folder, Set<String> endings, List<Path> files, List<UnreadableDocumentException> failures) {
         List<Path> found = new ArrayList<>();
         try {
             Files.walkFileTree(
@@ -66,7 +76,7 @@ public record Batch(List<Path> files, List<UnreadableDocumentException> failures
 
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            if (DocumentNames.isDocument(file.getFileName().toString()) && Files.isRegularFile(file)) {
+                            if (DocumentNames.isDocument(file.getFileName().toString(), endings) && Files.isRegularFile(file)) {
                                 found.add(file);
                             }
                             return FileVisitResult.CONTINUE;

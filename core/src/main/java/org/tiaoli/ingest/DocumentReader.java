@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /**
  * Reads a format that the library does not know, or one that it knows in another way.
@@ -25,6 +26,15 @@ public interface DocumentReader {
 
     /** What it reads, such as {@code application/x-acme}. */
     String mediaType();
+
+    /**
+     * How the names of such files end, in lower case and without a dot, such as {@code frm}.
+     *
+     * <p>In folders and archives only files that are named like documents are looked at, and those that end so.
+     */
+    default Set<String> endings() {
+        return Set.of();
+    }
 
     /** Is this file for it? Told by the content and quickly, for every file is asked about. */
     boolean recognizes(DocumentInput input);

@@ -55,6 +55,11 @@ public final class Ingestor {
         return new Builder();
     }
 
+    /** The files that these files and folders stand for, as far as they can be read. */
+    public Batch batch(List<Path> paths) {
+        return Batch.of(paths, brought.endings());
+    }
+
     /**
      * Reads one document.
      *

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tiaoli.Tiaoli;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.UnreadableDocumentException.Code;
@@ -36,6 +40,11 @@ class BroughtReaderTest {
         @Override
         public String mediaType() {
             return "application/x-acme";
+        }
+
+        @Override
+        public Set<String> endings() {
+            return Set.of("acme");
         }
 
         @Override
@@ -80,6 +89,16 @@ class BroughtReaderTest {
     void it_is_asked_for_files_in_archives_too() {
         byte[] zip = new ZipFiles().with("form.txt", FORM).bytes();
         assertThat(ingestor.read("a.zip", zip).origin().reader()).isEqualTo("acme-forms/2");
+    }
+
+    @Test
+    void files_that_end_as_it_says_are_documents_in_folders_and_archives(@TempDir Path folder) throws IOException {
+        Path form = Files.write(folder.resolve("form.ACME"), FORM);
+        Files.write(folder.resolve("other.frm"), FORM);
+        assertThat(ingestor.batch(List.of(folder)).files()).containsExactly(form);
+        assertThat(Batch.of(List.of(folder)).files()).isEmpty();
+        byte[] zip = new ZipFiles().with("form.acme", FORM).with("other.frm", FORM).bytes();
+        assertThat(ingestor.read("a.zip", zip).origin().path()).isEqualTo("a.zip!/form.acme");
     }
 
     @Test

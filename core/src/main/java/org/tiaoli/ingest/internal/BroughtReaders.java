@@ -3,6 +3,7 @@ package org.tiaoli.ingest.internal;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.DocumentInput;
@@ -38,6 +39,11 @@ public final class BroughtReaders {
     /** Their names, parted by commas; empty when there are none. */
     public String names() {
         return readers.stream().map(DocumentReader::name).collect(Collectors.joining(", "));
+    }
+
+    /** How the names of files end that only they can read. */
+    public Set<String> endings() {
+        return readers.stream().flatMap(reader -> reader.endings().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The first that recognises the document; null when none does. */

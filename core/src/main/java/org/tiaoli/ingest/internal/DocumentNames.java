@@ -14,10 +14,13 @@ public final class DocumentNames {
 
     private DocumentNames() {}
 
-    /** @param path parted by slashes; its last part counts */
-    public static boolean isDocument(String path) {
-        return !isHidden(path)
-                && ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    /**
+     * @param path parted by slashes; its last part counts
+     * @param more endings of documents besides those of the library
+     */
+    public static boolean isDocument(String path, Set<String> more) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return !isHidden(path) && (ENDINGS.contains(ending) || more.contains(ending));
     }
 
     /** Files that systems and office programs put beside documents for themselves. */

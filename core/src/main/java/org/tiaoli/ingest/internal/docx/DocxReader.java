@@ -66,6 +66,7 @@ public final class DocxReader {
         readNotes(document, zip, relations.target("endnotes"), "endnote", styles, notes);
 
         BlockWriter out = new BlockWriter(document);
+        String pictures = "";
         StoryWriter writer = new StoryWriter(out, styles, new ListNumbers(numbering, styles));
         try (InputStream part = zip.open(main)) {
             if (part == null) {
@@ -77,8 +78,11 @@ public final class DocxReader {
             if (story.contentsLeftOut()) {
                 out.note(Note.info("contents-left-out", "a generated table of contents was left out", null));
             }
+            if (out.isEmpty() && !story.pictures().isEmpty()) {
+                pictures = " (" + PicturePages.read(document, zip, relations, story.pictures(), out) + ")";
+            }
         }
-        return out.finish(document.origin(MEDIA_TYPE, null, null, READER));
+        return out.finish(document.origin(MEDIA_TYPE, null, null, READER + pictures));
     }
 
     private static void readNotes(

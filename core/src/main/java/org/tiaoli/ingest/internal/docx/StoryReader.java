@@ -2,8 +2,10 @@ package org.tiaoli.ingest.internal.docx;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.Xml;
@@ -26,6 +28,7 @@ final class StoryReader {
     private final Styles styles;
     /** Footnotes and endnotes by what refers to them: {@code footnoteReference 3}. */
     private final Map<String, List<Piece>> notes;
+    private final Set<String> pictures = new LinkedHashSet<>();
 
     private boolean contentsLeftOut;
 
@@ -33,6 +36,11 @@ final class StoryReader {
         this.xml = xml;
         this.styles = styles;
         this.notes = notes;
+    }
+
+    /** The names of the pictures so far, in order. */
+    List<String> pictures() {
+        return List.copyOf(pictures);
     }
 
     /** Was a generated table of contents passed over? */
@@ -173,8 +181,18 @@ final class StoryReader {
             case "txbxContent" -> attached.add(new Piece.Attached(false, readAll()));
             case "del", "moveFrom", "delText", "instrText", "rt", "rPr", "sdtPr" -> xml.skip();
             case "r" -> run(paragraphStyle, text, attached);
+            case "blip", "imagedata" -> picture();
             default -> children(paragraphStyle, text, attached);
         }
+    }
+
+    private void picture() throws XMLStreamException {
+        // a:blip r:embed, or v:imagedata r:id
+        String id = xml.attribute(xml.name().equals("blip") ? "embed" : "id");
+        if (id != null) {
+            pictures.add(id);
+        }
+        xml.skip();
     }
 
     private void run(@Nullable String paragraphStyle, StringBuilder text, List<Piece.Attached> attached)

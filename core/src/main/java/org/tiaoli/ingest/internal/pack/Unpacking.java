@@ -141,7 +141,7 @@ public final class Unpacking {
         if (wanted != null && (wanted.equals(name) || wanted.startsWith(name + Pack.INSIDE))) {
             return true;
         }
-        return isInWanted(name) && DocumentNames.isDocument(name);
+        return isInWanted(name) && DocumentNames.isDocument(name, brought.endings());
     }
 
     private @Nullable RawDocument unpack(RawDocument document, String name, Pack.Entry entry) {
