@@ -164,7 +164,7 @@ public final class Ingestor {
             return;
         }
         try (Parser parser = children == null ? new LocalParser(brought) : children.parser()) {
-            new Unpacking(limits, parser, brought.names(), wanted, found, failed)
+            new Unpacking(limits, parser, brought, wanted, found, failed)
                     .read(new RawDocument(name, bytes, limits, tesseract));
         }
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.UnreadableDocumentException.Code;
 import org.tiaoli.ingest.internal.Deadline;
+import org.tiaoli.ingest.internal.BroughtReaders;
 import org.tiaoli.ingest.internal.DocumentNames;
 import org.tiaoli.ingest.internal.Failures;
 import org.tiaoli.ingest.internal.FormatReader;
@@ -26,7 +27,7 @@ public final class Unpacking {
     private static final int NAMES_TOLD = 3;
 
     private final Parser parser;
-    private final String brought;
+    private final BroughtReaders brought;
     private final @Nullable String wanted;
     private final Consumer<SourceText> found;
     private final Consumer<UnreadableDocumentException> failed;
@@ -35,7 +36,7 @@ public final class Unpacking {
 
     /**
      * @param parser  does the work
-     * @param brought names of the readers that it asks before those of the library
+     * @param brought readers that it asks before those of the library
      * @param wanted  the only document that is read, by its full name; null for all
      * @param found   gets every text, in order
      * @param failed  gets what could not be read
@@ -43,7 +44,7 @@ public final class Unpacking {
     public Unpacking(
             Limits limits,
             Parser parser,
-            String brought,
+            BroughtReaders brought,
             @Nullable String wanted,
             Consumer<SourceText> found,
             Consumer<UnreadableDocumentException> failed) {
@@ -68,7 +69,7 @@ public final class Unpacking {
             parsed = parser.parse(document);
             checkDepth(document, parsed, depth);
         } catch (UnreadableDocumentException e) {
-            failed.accept(brought.isEmpty() ? e : Failures.alsoAsked(e, brought));
+            failed.accept(brought.names().isEmpty() ? e : Failures.alsoAsked(e, brought.names()));
             return;
         }
         if (parsed instanceof Pack pack) {
