@@ -44,7 +44,7 @@ final class Indexing {
 
     private void add(SourceText text) {
         String source = text.origin().path();
-        if (index.holds(source, text.origin().sha256())) {
+        if (index.holds(source, text.origin())) {
             // what was given twice may be waiting itself
             waiting.add(new Indexed(source, 0, false));
             return;

@@ -19,6 +19,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.tiaoli.IndexException;
 import org.tiaoli.extract.Analysis;
 import org.tiaoli.lexicon.Lexicon;
+import org.tiaoli.text.Origin;
 
 /**
  * Writes the analyses of files into a folder, where a searcher finds their provisions.
@@ -114,9 +115,14 @@ public final class PolicyIndex implements AutoCloseable {
         }
     }
 
-    /** Does the index hold this file with this very content? Then it need not be analysed again. */
-    public boolean holds(String source, String sha256) {
-        return sha256.equals(hashes.get(source));
+    /** Does the index hold this file with this very content, read in this way? Then it need not be analysed again. */
+    public boolean holds(String source, Origin origin) {
+        return content(origin).equals(hashes.get(source));
+    }
+
+    /** The same bytes give another text when they are read by another version of their reader, or by OCR. */
+    private static String content(Origin origin) {
+        return origin.sha256() + " " + origin.reader();
     }
 
     /** The files of the index, what is not yet committed included. */
@@ -132,18 +138,18 @@ public final class PolicyIndex implements AutoCloseable {
      * @throws IllegalArgumentException when there is none, or they are of several files
      */
     public Outcome add(String source, List<Analysis> analyses) {
-        String sha256 = contentHash(source, analyses);
-        if (holds(source, sha256)) {
+        String content = contentOf(source, analyses);
+        if (content.equals(hashes.get(source))) {
             return Outcome.UNCHANGED;
         }
-        write(() ->
-                writer.updateDocuments(new Term(Columns.SOURCE, source), LuceneDocuments.of(source, sha256, analyses)));
-        return hashes.put(source, sha256) == null ? Outcome.ADDED : Outcome.REPLACED;
+        write(() -> writer.updateDocuments(
+                new Term(Columns.SOURCE, source), LuceneDocuments.of(source, content, analyses)));
+        return hashes.put(source, content) == null ? Outcome.ADDED : Outcome.REPLACED;
     }
 
-    private static String contentHash(String source, List<Analysis> analyses) {
+    private static String contentOf(String source, List<Analysis> analyses) {
         List<String> hashes = analyses.stream()
-                .map(analysis -> analysis.policy().source().origin().sha256())
+                .map(analysis -> content(analysis.policy().source().origin()))
                 .distinct()
                 .toList();
         if (hashes.size() != 1) {

@@ -76,7 +76,8 @@ public record Batch(List<Path> files, List<UnreadableDocumentException> failures
 
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            if (DocumentNames.isDocument(file.getFileName().toString(), endings) && Files.isRegularFile(file)) {
+                            if (DocumentNames.isDocument(file.getFileName().toString(), endings)
+                                    && Files.isRegularFile(file)) {
                                 found.add(file);
                             }
                             return FileVisitResult.CONTINUE;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -97,8 +98,24 @@ class BroughtReaderTest {
         Files.write(folder.resolve("other.frm"), FORM);
         assertThat(ingestor.batch(List.of(folder)).files()).containsExactly(form);
         assertThat(Batch.of(List.of(folder)).files()).isEmpty();
-        byte[] zip = new ZipFiles().with("form.acme", FORM).with("other.frm", FORM).bytes();
+        byte[] zip =
+                new ZipFiles().with("form.acme", FORM).with("other.frm", FORM).bytes();
         assertThat(ingestor.read("a.zip", zip).origin().path()).isEqualTo("a.zip!/form.acme");
+    }
+
+    @Test
+    void a_file_that_is_read_in_another_way_than_before_is_indexed_anew(@TempDir Path folder) throws IOException {
+        Path form = Files.write(folder.resolve("form.txt"), FORM);
+        Path index = folder.resolve("index");
+        Tiaoli plain = Tiaoli.create();
+        Tiaoli brought = Tiaoli.builder().reader(new Acme()).build();
+        List<Boolean> anew = new ArrayList<>();
+        for (Tiaoli tiaoli : List.of(plain, plain, brought, brought)) {
+            tiaoli.index(List.of(form), index, done -> anew.add(done.isNew()), failure -> {
+                throw failure;
+            });
+        }
+        assertThat(anew).containsExactly(true, false, true, false);
     }
 
     @Test

@@ -96,11 +96,15 @@ class OcrTest {
     void a_word_document_of_nothing_but_pictures_is_read_page_by_page() throws IOException {
         byte[] docx = new ZipFiles()
                 .with("[Content_Types].xml", "<Types/>")
-                .with("word/document.xml", "<document><body><p><r><drawing><inline><blip embed='a'/></inline></drawing></r>"
-                        + "</p><p><r><pict><imagedata id='b'/></pict></r></p></body></document>")
-                .with("word/_rels/document.xml.rels", "<Relationships>"
-                        + "<Relationship Id='a' Type='x/image' Target='media/1.png'/>"
-                        + "<Relationship Id='b' Type='x/image' Target='media/2.png'/></Relationships>")
+                .with(
+                        "word/document.xml",
+                        "<document><body><p><r><drawing><inline><blip embed='a'/></inline></drawing></r>"
+                                + "</p><p><r><pict><imagedata id='b'/></pict></r></p></body></document>")
+                .with(
+                        "word/_rels/document.xml.rels",
+                        "<Relationships>"
+                                + "<Relationship Id='a' Type='x/image' Target='media/1.png'/>"
+                                + "<Relationship Id='b' Type='x/image' Target='media/2.png'/></Relationships>")
                 .with("word/media/1.png", png(pages().get(0)))
                 .with("word/media/2.png", png(pages().get(1)))
                 .bytes();
@@ -117,14 +121,20 @@ class OcrTest {
     void a_picture_on_an_ofd_page_is_read() throws IOException {
         byte[] ofd = new ZipFiles()
                 .with("OFD.xml", "<OFD><DocBody><DocRoot>Doc_0/Document.xml</DocRoot></DocBody></OFD>")
-                .with("Doc_0/Document.xml", "<Document><CommonData><PageArea><PhysicalBox>0 0 210 297</PhysicalBox></PageArea>"
-                        + "<DocumentRes>DocumentRes.xml</DocumentRes></CommonData>"
-                        + "<Pages><Page ID='1' BaseLoc='P/Content.xml'/></Pages></Document>")
-                .with("Doc_0/DocumentRes.xml", "<Res BaseLoc='Res'><MultiMedias><MultiMedia ID='5' Type='Image'>"
-                        + "<MediaFile>a.png</MediaFile></MultiMedia></MultiMedias></Res>")
+                .with(
+                        "Doc_0/Document.xml",
+                        "<Document><CommonData><PageArea><PhysicalBox>0 0 210 297</PhysicalBox></PageArea>"
+                                + "<DocumentRes>DocumentRes.xml</DocumentRes></CommonData>"
+                                + "<Pages><Page ID='1' BaseLoc='P/Content.xml'/></Pages></Document>")
+                .with(
+                        "Doc_0/DocumentRes.xml",
+                        "<Res BaseLoc='Res'><MultiMedias><MultiMedia ID='5' Type='Image'>"
+                                + "<MediaFile>a.png</MediaFile></MultiMedia></MultiMedias></Res>")
                 .with("Doc_0/Res/a.png", png(pages().get(2)))
-                .with("Doc_0/P/Content.xml", "<Page><Content><Layer>"
-                        + "<ImageObject ResourceID='5' Boundary='0 0 210 297'/></Layer></Content></Page>")
+                .with(
+                        "Doc_0/P/Content.xml",
+                        "<Page><Content><Layer>"
+                                + "<ImageObject ResourceID='5' Boundary='0 0 210 297'/></Layer></Content></Page>")
                 .bytes();
         assertThat(Outcome.of("a.ofd", ofd).failed()).containsExactly("a.ofd needs-ocr");
         SourceText text = INGESTOR.read("a.ofd", ofd);

@@ -30,7 +30,8 @@ final class XmlCharset {
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
-        int mark = head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF ? 3 : 0;
+        int mark =
+                head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF ? 3 : 0;
         in.skipNBytes(mark);
         return new InputStreamReader(in, charset(head));
     }

@@ -28,6 +28,7 @@ final class StoryReader {
     private final Styles styles;
     /** Footnotes and endnotes by what refers to them: {@code footnoteReference 3}. */
     private final Map<String, List<Piece>> notes;
+
     private final Set<String> pictures = new LinkedHashSet<>();
 
     private boolean contentsLeftOut;

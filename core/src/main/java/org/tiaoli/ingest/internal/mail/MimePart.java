@@ -45,8 +45,7 @@ record MimePart(byte[] bytes, Headers headers, int end) {
 
     /** Is it shown in the mail rather than handed over with it? */
     boolean isShownInside() {
-        return headers.token("content-disposition").equals("inline")
-                || headers.has("content-id") && !isAttachment();
+        return headers.token("content-disposition").equals("inline") || headers.has("content-id") && !isAttachment();
     }
 
     boolean isAttachment() {

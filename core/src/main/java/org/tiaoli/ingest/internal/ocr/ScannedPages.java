@@ -13,6 +13,7 @@ public final class ScannedPages {
 
     private final RawDocument document;
     private final PageNumbers read = new PageNumbers();
+    private final PageNumbers blank = new PageNumbers();
     private final PageNumbers unread = new PageNumbers();
     private final PageNumbers failed = new PageNumbers();
     private double confidence;
@@ -40,6 +41,9 @@ public final class ScannedPages {
         try {
             OcrPage found = ocr.read(picture, width);
             read.add(page);
+            if (found.glyphs().isEmpty()) {
+                blank.add(page);
+            }
             mended += found.mended();
             confidence += found.confidence();
             least = Math.min(least, found.confidence());
@@ -62,6 +66,9 @@ public final class ScannedPages {
                             + " % on average and " + Math.round(least)
                             + " % on the worst page; it may hold wrong characters",
                     null));
+        }
+        if (!blank.isEmpty()) {
+            out.note(Note.info("ocr-found-nothing", "OCR found no characters on " + blank, null));
         }
         if (mended > 0) {
             out.note(Note.info(

@@ -30,13 +30,14 @@ final class CompressedPack {
         }
         byte[] bytes;
         ByteArrayInputStream packed = new ByteArrayInputStream(document.bytes());
-        try (InputStream in =
-                gzip ? gzip(packed) : new BZip2CompressorInputStream(packed, true)) {
+        try (InputStream in = gzip ? gzip(packed) : new BZip2CompressorInputStream(packed, true)) {
             bytes = unpack(document, in);
         } catch (IOException e) {
             throw Failures.corrupt(document.name(), "it cannot be unpacked", e);
         }
-        return TarPack.isTar(bytes) ? TarPack.open(document, bytes) : new Pack(null, List.of(new Single(document, bytes)));
+        return TarPack.isTar(bytes)
+                ? TarPack.open(document, bytes)
+                : new Pack(null, List.of(new Single(document, bytes)));
     }
 
     private static InputStream gzip(InputStream packed) throws IOException {
@@ -47,7 +48,8 @@ final class CompressedPack {
     }
 
     private static byte[] unpack(RawDocument document, InputStream in) throws IOException {
-        long byRatio = Math.max(SMALL, (long) document.size() * document.limits().maxArchiveRatio());
+        long byRatio =
+                Math.max(SMALL, (long) document.size() * document.limits().maxArchiveRatio());
         int most = (int) Math.min(Math.min(document.limits().maxFileBytes(), byRatio), Integer.MAX_VALUE - 8);
         byte[] bytes = in.readNBytes(most);
         if (bytes.length == most && in.read() >= 0) {

@@ -71,7 +71,8 @@ final class TarPack {
         public byte[] bytes(long most) throws IOException {
             if (entry.getRealSize() > most) {
                 throw Failures.tooLarge(
-                        document.name() + "!/" + name(), "unpacks to " + entry.getRealSize() + " bytes, left are " + most);
+                        document.name() + "!/" + name(),
+                        "unpacks to " + entry.getRealSize() + " bytes, left are " + most);
             }
             try (InputStream in = tar.getInputStream(entry)) {
                 return in.readNBytes((int) most);

@@ -117,9 +117,11 @@ class FlatWordReaderTest {
     @Test
     void the_bytes_tell_the_charset_even_where_the_xml_lies() {
         for (String declared : new String[] {"GBK", "UTF-8"}) {
-            String file = "\n<?xml version=\"1.0\" encoding=\"" + declared + "\"?>" + WORD_2003 + "<w:body>" + p("库房管理办法")
-                    + "</w:body></w:wordDocument>";
-            assertThat(ingestor().read("a.doc", file.getBytes(Charset.forName("GBK"))).text())
+            String file = "\n<?xml version=\"1.0\" encoding=\"" + declared + "\"?>" + WORD_2003 + "<w:body>"
+                    + p("库房管理办法") + "</w:body></w:wordDocument>";
+            assertThat(ingestor()
+                            .read("a.doc", file.getBytes(Charset.forName("GBK")))
+                            .text())
                     .isEqualTo("库房管理办法\n");
         }
     }
