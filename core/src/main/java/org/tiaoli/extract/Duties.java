@@ -18,6 +18,9 @@ final class Duties {
     final WordList anchors;
     final Rule bare;
 
+    /** The chapeau of a list of what someone is charged with: 财务处的职责是. */
+    final Rule charges;
+
     Duties(Words words, Bearers bearers, Joints joints, Roles roles, Frequencies frequencies, Deadlines deadlines) {
         this.bearers = bearers;
         this.joints = joints;
@@ -31,6 +34,7 @@ final class Duties {
         preludes = new Preludes(words, bearers, joints, modals, conditions, frequencies);
         anchors = words.list("condition-marks", "anchor");
         assurances = words.list("clause-openers", "assurance");
+        charges = words.grammar("duty.list");
         bare = words.grammar("duty.bare");
     }
 

@@ -314,7 +314,9 @@ final class DutyChain {
         }
         Chapeau given = context.given();
         List<String> listed = given == null ? List.of() : given.bearers();
-        return Bearing.inherited(context.running().isEmpty() ? listed : context.running());
+        boolean charged = given != null && modal == null && given.rule().equals(finders.charges.id());
+        boolean own = context.running().isEmpty() || charged && !listed.isEmpty();
+        return Bearing.inherited(own ? listed : context.running());
     }
 
     private void close() {
