@@ -71,7 +71,7 @@ final class BareClauses {
             return Frame.of(Frame.Kind.FACT, from, List.of(), action, to);
         }
         boolean asks = isSomething.isIn(passage, from, to) || questions.isIn(passage, from, to);
-        boolean acts = !asks && verbs.startAt(passage, verb, to);
+        boolean acts = !asks && (verbs.startAt(passage, verb, to) || verbs.standBehindGround(passage, from, to));
         return Frame.of(acts ? Frame.Kind.PREDICATE : Frame.Kind.OTHER, from, List.of(), action, to);
     }
 
@@ -95,6 +95,9 @@ final class BareClauses {
 
     private boolean isFact(Passage passage, int at) {
         Token token = passage.tokenAt(at);
+        if (token != null && token.tag().equals("p")) {
+            return false;
+        }
         int word = token == null ? 0 : token.span().length();
         String fact = facts.at(passage.text(), at);
         return fact.length() >= Math.max(1, word);

@@ -34,7 +34,12 @@ final class BearerNames {
     /** The names of a printed phrase, without what only repeats the scope of the document. */
     List<String> of(String printed) {
         List<String> pieces = coordination.pieces(withoutScope(printed));
-        if (pieces.size() > 1 && (modifiersOfLast(pieces) || coordination.isCountedUp(printed))) {
+        if (pieces.size() > 1 && coordination.isCountedUp(printed)) {
+            List<String> counted = coordination.pieces(coordination.counted(withoutScope(printed)));
+            boolean names = counted.stream().map(coordination::withoutJoint).allMatch(this::isHead);
+            return names ? counted.stream().map(coordination::withoutJoint).toList() : List.of(withoutScope(printed));
+        }
+        if (pieces.size() > 1 && modifiersOfLast(pieces)) {
             return List.of(withoutScope(printed));
         }
         List<String> names = new ArrayList<>();

@@ -113,7 +113,9 @@ final class Clauses {
 
     private Frame recommendation(Passage passage, int from, int to, Modal modal) {
         int behind = modal.span().end();
-        Phrase phrase = bearers.head(passage, behind, to);
+        Phrase head = bearers.head(passage, behind, to);
+        boolean whole = head == null && bearers.endsAt(passage, behind, to) && bearers.mayBeName(passage, behind, to);
+        Phrase phrase = whole ? new Phrase(behind, to) : head;
         List<String> names = phrase == null ? List.of() : bearers.names(passage, phrase);
         int action = actions.afterTimes(passage, phrase == null ? behind : phrase.end(), to);
         return new Frame(Frame.Kind.PREDICATE, from, names, modal, action, to, null);

@@ -19,8 +19,8 @@ final class Coordination {
         joints = words.list("coordination", "joint");
         noJoints = words.list("coordination", "no-joint");
         unitOf = Pattern.compile("^" + words.list("coordination", "unit").regex() + "的");
-        countedUp = Pattern.compile(
-                "等(?:有关|相关)?" + words.list("coordination", "counted").regex() + "$");
+        String counted = words.list("coordination", "counted").regex();
+        countedUp = Pattern.compile("等(?:有关|相关|各类|专业|公共)?" + counted + "(?:[、和]" + counted + ")?$");
     }
 
     /** The pieces of a phrase; each keeps the mark or word that joins it to the next. */
@@ -67,8 +67,13 @@ final class Coordination {
         return unitOf.matcher(piece).find();
     }
 
-    /** 公安、财政等部门: does what is counted up only modify the last word? */
+    /** 公安、财政等部门: is something counted up and summed in the last word? */
     boolean isCountedUp(String printed) {
         return countedUp.matcher(printed).find();
+    }
+
+    /** What is counted up, without the word that sums it. */
+    String counted(String printed) {
+        return countedUp.matcher(printed).replaceFirst("");
     }
 }

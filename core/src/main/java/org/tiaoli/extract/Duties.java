@@ -14,6 +14,7 @@ final class Duties {
     final Frequencies frequencies;
     final Deadlines deadlines;
     final Recipients recipients;
+    final SetUpBodies bodies;
     final WordList assurances;
     final WordList anchors;
     final Rule bare;
@@ -33,6 +34,7 @@ final class Duties {
         clauses = new Clauses(words, bearers, joints, modals, actions, conditions, roles);
         preludes = new Preludes(words, bearers, joints, modals, conditions, frequencies);
         anchors = words.list("condition-marks", "anchor");
+        bodies = new SetUpBodies(words);
         assurances = words.list("clause-openers", "assurance");
         charges = words.grammar("duty.list");
         bare = words.grammar("duty.bare");

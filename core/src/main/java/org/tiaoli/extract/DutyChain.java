@@ -66,7 +66,7 @@ final class DutyChain {
         Frame frame = frame(index);
         enumerates = frame.kind() == Frame.Kind.FACT && (clause.mark() == '：' || clause.mark() == ':');
         switch (frame.kind()) {
-            case ROLE, FACT, SUBJECT -> carry(frame.subjects());
+            case ROLE, FACT, SUBJECT -> carry(finders.bodies.carriedFrom(passage, clause, frame, carried));
             case OTHER -> other(clause, frame);
             case PREDICATE -> predicate(clause, frame, false);
         }

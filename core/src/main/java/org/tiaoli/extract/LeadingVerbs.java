@@ -6,11 +6,15 @@ import org.tiaoli.nlp.Token;
 final class LeadingVerbs {
 
     private final WordList causatives;
+    private final WordList nounLikes;
+    private final WordList grounds;
     private final WordList telling;
     private final WordList prepositions;
 
     LeadingVerbs(Words words) {
         causatives = words.causatives;
+        nounLikes = words.list("causatives", "noun-like");
+        grounds = words.grounds;
         telling = words.list("recipient-verbs", "direct");
         prepositions = words.list("clause-openers", "preposition");
     }
@@ -28,8 +32,20 @@ final class LeadingVerbs {
         if (behind > at && behind < to && passage.isWordStart(behind) || telling.opens(text, at)) {
             return true;
         }
+        String nounLike = nounLikes.at(text, at);
+        if (!nounLike.isEmpty() && text.startsWith("、", at + nounLike.length())) {
+            return startAt(passage, at + nounLike.length() + 1, to);
+        }
         Token token = passage.tokenAt(at);
         return token != null && isVerb(token, text, to);
+    }
+
+    /** 依照章程组织实施培训: does an act stand behind the ground that opens the clause? */
+    boolean standBehindGround(Passage passage, int from, int to) {
+        return grounds.opens(passage.text(), from)
+                && passage.tokens(from, to).stream()
+                        .skip(1)
+                        .anyMatch(t -> t.tag().equals("v"));
     }
 
     /** Is the word a verb here, by HanLP's tags? Verbal nouns are where something behind them is no modified noun. */

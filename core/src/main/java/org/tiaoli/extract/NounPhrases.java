@@ -147,6 +147,7 @@ final class NounPhrases {
         }
         String causative = words.causatives.at(text, 0);
         if (causative.isEmpty()
+                || bearers.has(text)
                 || !passage.isWordStart(from + causative.length())
                 || joints.opens(text, causative.length())) {
             return false;

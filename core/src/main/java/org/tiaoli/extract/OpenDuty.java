@@ -50,7 +50,11 @@ record OpenDuty(
     @Nullable
     Duty duty(Sentence sentence) {
         Passage passage = sentence.passage();
-        String action = actionStart >= end ? "" : sentence.in(actionStart, end).strip();
+        int from = actionStart;
+        while (from < end && Sentence.isMark(passage.text().charAt(from))) {
+            from++;
+        }
+        String action = from >= end ? "" : sentence.in(from, end).strip();
         if (action.isEmpty()) {
             return null;
         }

@@ -32,7 +32,7 @@ final class Sanctions {
         fines = new Fines(words);
         sanctioned = new Sanctioned(words, bearers);
         authority = Pattern.compile(
-                "由([^，。；：]{2,60}?)(?=" + words.list("authority-ends").regex() + "|处[一二三四五六七八九十0-9１-９警罚以上])");
+                "(?:由|报请|提请)([^，。；：]{2,60}?)(?=" + words.list("authority-ends").regex() + "|处[一二三四五六七八九十0-9１-９警罚以上])");
         basis = Pattern.compile(words.list("measure-marks", "basis").regex());
     }
 

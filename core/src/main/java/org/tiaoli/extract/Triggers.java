@@ -21,6 +21,7 @@ final class Triggers {
     final CaseLists cases;
     final WordList casesOf;
     private final WordList strict;
+    private final WordList grades;
     private final GoverningModals modals;
     private final Gravity gravity;
     private final WordList catchAlls;
@@ -38,6 +39,7 @@ final class Triggers {
         gravity = new Gravity(words);
         modals = new GoverningModals(words, bearers);
         casesOf = words.list("consequence-marks", "every");
+        grades = words.list("consequences", "phrase");
         strict = words.list("consequence-marks", "demand");
         catchAlls = words.list("offence-words", "catch-all");
         violates = words.form("违反了?" + words.list("offence-words", "violated").regex());
@@ -81,10 +83,11 @@ final class Triggers {
         return subjects.isEmpty() ? held : held.ofActors(subjects);
     }
 
-    /** Up to a semicolon behind which another condition stands. */
-    private static String untilNextCondition(String behind) {
+    /** Up to a semicolon behind which another condition stands, unless there are only grades: 情节较轻的，…；情节较重的，…. */
+    private String untilNextCondition(String behind) {
         int at = behind.indexOf('；');
-        return at > 0 && behind.indexOf("的，", at) > 0 ? behind.substring(0, at) : behind;
+        boolean graded = at > 0 && grades.isIn(behind.substring(0, at));
+        return !graded && at > 0 && behind.indexOf("的，", at) > 0 ? behind.substring(0, at) : behind;
     }
 
     /** What a sentence in running text says of conditions and what follows. */
