@@ -121,7 +121,8 @@ class IsolateTest {
             command.add(Built.document("energy-work-safety-measures.docx").toString());
         }
         Process process = new ProcessBuilder(command).start();
-        BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         assertThat(out.readLine()).isNotNull();
         return process;
     }

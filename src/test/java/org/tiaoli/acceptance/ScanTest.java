@@ -47,7 +47,8 @@ class ScanTest {
         assertThat(document.at("/source/mediaType").asString()).isEqualTo("image/tiff");
         assertThat(document.at("/source/reader").asString()).contains("tesseract", "chi_sim");
         assertThat(document.at("/diagnostics").findValuesAsString("code")).contains("read-by-ocr");
-        assertThat(document.at("/provisions").findValuesAsString("id")).contains("chp_1", "art_4", "art_5__para_1__item_2");
+        assertThat(document.at("/provisions").findValuesAsString("id"))
+                .contains("chp_1", "art_4", "art_5__para_1__item_2");
         assertThat(document.at("/duties").findValuesAsString("action"))
                 .anyMatch(action -> action.contains("主持召开一次数据安全专题会议"));
     }

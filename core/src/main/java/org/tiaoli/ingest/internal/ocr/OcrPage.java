@@ -30,7 +30,7 @@ public record OcrPage(List<Glyph> glyphs, List<Ruling> rulings, float confidence
 
     /** Its lines and tables. */
     public PageLayout layout() {
-        return PageLayout.of(glyphs, rulings);
+        return PageLayout.of(glyphs, rulings, A4);
     }
 
     /**

@@ -61,7 +61,7 @@ public final class PictureReader {
             }
             scanned.demand();
             scanned.note(out);
-            PageLayout.write(pages, OcrPage.A4, out);
+            PageLayout.write(pages, out);
             return out.finish(document.origin(mediaType, null, count, READER + " (" + scanned.reader() + ")"));
         }
     }

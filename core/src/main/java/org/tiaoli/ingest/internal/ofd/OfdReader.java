@@ -49,7 +49,6 @@ public final class OfdReader {
     private final List<PageLayout> pages = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
     private final Map<String, PageObjects> templates = new HashMap<>();
-    private float width;
     private int characters;
     private int askew;
     private int pagesOfText;
@@ -104,7 +103,7 @@ public final class OfdReader {
         if (templatesAgain) {
             out.note(Note.info("template-left-out", "what lies under several pages was read once", null));
         }
-        PageLayout.write(pages, width, out);
+        PageLayout.write(pages, out);
         return out.finish(document.origin(
                 MEDIA_TYPE, null, pages.size(), scanned.anyRead() ? READER + " (" + scanned.reader() + ")" : READER));
     }
@@ -163,8 +162,7 @@ public final class OfdReader {
         } else {
             pagesOfText += glyphs.isEmpty() ? 0 : 1;
         }
-        width = width > 0 ? width : width(page.area() == null ? root.area() : page.area());
-        pages.add(PageLayout.of(glyphs, rulings));
+        pages.add(PageLayout.of(glyphs, rulings, width(page.area() == null ? root.area() : page.area())));
     }
 
     private PageImage image(String folder, DocumentRoot root, OfdPicture picture) throws IOException {

@@ -1,6 +1,7 @@
 package org.tiaoli.ingest.internal.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -116,6 +117,10 @@ final class AlignedTables {
         GlyphRow first = groups.get(0).get(0);
         List<GlyphRow> lastGroup = groups.get(groups.size() - 1);
         return new PageTable(
-                first.y() - first.size(), lastGroup.get(lastGroup.size() - 1).y(), bands.edges(), cells);
+                first.y() - first.size(),
+                lastGroup.get(lastGroup.size() - 1).y(),
+                bands.edges(),
+                cells,
+                Collections.nCopies(bands.count(), false));
     }
 }

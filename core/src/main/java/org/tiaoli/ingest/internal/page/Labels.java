@@ -4,9 +4,25 @@ package org.tiaoli.ingest.internal.page;
 final class Labels {
 
     private static final String NUMERALS = "零〇○一二三四五六七八九十百千0123456789０１２３４５６７８９";
+    private static final int LONGEST = 12;
     private static final String DIVISIONS = "编章节条";
 
     private Labels() {}
+
+    /** Where the label ends with which the line opens; 0 for none. */
+    static int end(String line) {
+        if (!opens(line)) {
+            return 0;
+        }
+        int end = 1;
+        while (end < line.length() && end < LONGEST && "）)、.．条章节编是".indexOf(line.charAt(end - 1)) < 0) {
+            if (line.charAt(0) >= '①' && line.charAt(0) <= '⒛' || line.charAt(0) >= '㈠' && line.charAt(0) <= '㈩') {
+                break;
+            }
+            end++;
+        }
+        return end == LONGEST ? 0 : end;
+    }
 
     /** 第三条, 四、, （五）, 6., 7、, ⑧, 一是, 附件. */
     static boolean opens(String line) {

@@ -1,8 +1,11 @@
 package org.tiaoli.ingest.internal.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +18,29 @@ final class Margins {
 
     private Margins() {}
 
+    /** The pages without furniture. */
+    static List<PageLayout> trim(List<PageLayout> pages) {
+        List<List<TextLine>> lines = pages.stream()
+                .map(page -> page.lines().stream()
+                        .sorted(Comparator.comparingDouble(TextLine::y))
+                        .toList())
+                .toList();
+        boolean tables = pages.stream().anyMatch(page -> !page.tables().isEmpty());
+        Set<TextLine> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        trimLines(lines, tables).forEach(kept::addAll);
+        return pages.stream()
+                .map(page -> page.with(item -> !(item instanceof TextLine line) || kept.contains(line)))
+                .toList();
+    }
+
     /**
      * The lines without furniture, page by page.
      *
      * @param pages the lines of each page, from the top downwards
+     * @param body  whether the pages hold anything else
      * @return as many pages, some of them shorter
      */
-    static List<List<TextLine>> trim(List<List<TextLine>> pages) {
+    static List<List<TextLine>> trimLines(List<List<TextLine>> pages, boolean body) {
         Map<String, Set<Integer>> pagesOf = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
             for (TextLine line : outer(pages.get(page))) {
@@ -35,7 +54,7 @@ final class Margins {
             trimmed.add(trimPage(pages.get(page), page, pagesOf, pages.size()));
         }
         // pages of a line or two have no body that could have furniture around it
-        return trimmed.stream().allMatch(List::isEmpty) ? pages : trimmed;
+        return !body && trimmed.stream().allMatch(List::isEmpty) ? pages : trimmed;
     }
 
     private static List<TextLine> outer(List<TextLine> page) {

@@ -9,12 +9,15 @@ import java.util.List;
  * @param bottom  lower edge
  * @param columns left edges of the columns, and the right edge of the last
  * @param rows    the cells' text, a merged cell empty after its first
+ * @param unfinished for each column, whether the text of its last cell fills the last line of it, so that it may go on
  */
-public record PageTable(float top, float bottom, List<Float> columns, List<List<String>> rows) {
+public record PageTable(float top, float bottom, List<Float> columns, List<List<String>> rows, List<Boolean> unfinished)
+        implements PageItem {
 
     public PageTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        unfinished = List.copyOf(unfinished);
     }
 
     /** Tables whose columns stand at the same places. */

@@ -1,115 +1,125 @@
 package org.tiaoli.ingest.internal.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Joins lines to the paragraphs that were wrapped there.
+ * Joins lines to the paragraphs that were wrapped there; not thread-safe.
  *
  * <p>A line goes on in the next one when the beginning of that one would not have found room in it, unless the next begins a
- * paragraph: by its indent where the document indents first lines, by its label where it does not.
+ * paragraph: by its indent where the document indents first lines, by its label, or by the space above it.
  */
 public final class Paragraphs {
 
-    /** Where fewer lines than this end at the same edge, it is none. */
-    private static final double LEAST_AT_EDGE = 0.25;
+    private static final String SENTENCE_ENDS = "。；：！？!?;:";
+    private static final String CLOSING = "”’」』）)》〉】〕";
 
-    private final float left;
-    private final float right;
-    private final boolean indents;
+    private final List<String> finished = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
 
-    private Paragraphs(float left, float right, boolean indents) {
-        this.left = left;
-        this.right = right;
-        this.indents = indents;
+    /** The last line of the current paragraph, and its column. */
+    private @Nullable TextLine before;
+
+    private Column columnBefore = Column.UNKNOWN;
+
+    /** Where the text behind the label of the current paragraph begins; no number where it has none. */
+    private float hang = Float.NaN;
+
+    /** Where the lines below its first begin. */
+    private float body;
+
+    private int lines;
+
+    /** Adds the next line in reading order. */
+    void add(TextLine line, Column column) {
+        if (before == null || !goesOn(before, line, column)) {
+            endParagraph();
+            hang = line.hang() > line.left() ? line.hang() : Float.NaN;
+        } else if (lines == 1) {
+            body = line.left();
+        }
+        join(current, line.text());
+        lines++;
+        before = line;
+        columnBefore = column;
     }
 
-    /** The paragraphs of a stretch of lines, in reading order. */
-    List<String> join(List<TextLine> lines) {
-        List<String> paragraphs = new ArrayList<>();
-        StringBuilder current = new StringBuilder();
-        TextLine before = null;
-        for (TextLine line : lines) {
-            if (before != null && !goesOn(before, line)) {
-                paragraphs.add(current.toString());
-                current.setLength(0);
-            }
-            join(current, line.text());
-            before = line;
-        }
-        if (before != null) {
-            paragraphs.add(current.toString());
-        }
+    /** The paragraphs since the last call; the next line begins another. */
+    List<String> end() {
+        endParagraph();
+        before = null;
+        List<String> paragraphs = List.copyOf(finished);
+        finished.clear();
         return paragraphs;
     }
 
-    /**
-     * Finds the edges of the column.
-     *
-     * @param lines all lines of the file
-     * @param width of a page
-     */
-    static Paragraphs measure(List<TextLine> lines, float width) {
-        if (lines.isEmpty()) {
-            return new Paragraphs(0, Float.MAX_VALUE, false);
+    private void endParagraph() {
+        if (!current.isEmpty()) {
+            finished.add(current.toString());
+            current.setLength(0);
         }
-        float[] lefts = sorted(lines, true);
-        float size = lines.get(lines.size() / 2).size();
-        float left = lefts[(int) (lefts.length * 0.05)];
-        float right = edge(lines, size);
-        long atEdge = lines.stream().filter(l -> right - l.right() < size).count();
-        // lists of short lines end anywhere; text ends as far from the paper's edge as it begins, or in many lines
-        // alike
-        boolean sameEdge = atEdge >= LEAST_AT_EDGE * lines.size() && right - left > 0.3f * width;
-        boolean column = width - right < left + 0.08f * width || sameEdge;
-        long indented =
-                lines.stream().filter(l -> isIndent(l.left() - left, size)).count();
-        long flush = lines.stream().filter(l -> l.left() - left < 0.7f * size).count();
-        boolean indents = indented >= 2 && indented >= 0.1 * lines.size() && flush >= 1;
-        return new Paragraphs(left, column ? right : Float.MAX_VALUE, indents);
+        lines = 0;
     }
 
-    /** The edge that several lines reach; marks may hang over it, and single lines do. */
-    private static float edge(List<TextLine> lines, float size) {
-        List<TextLine> inside = lines.stream().filter(l -> !mayHang(l.text())).toList();
-        float[] rights = sorted(inside.size() >= 3 ? inside : lines, false);
-        for (int i = rights.length - 1; i >= 2; i--) {
-            if (rights[i] - rights[i - 2] < 0.5f * size) {
-                return rights[i];
-            }
-        }
-        return rights[rights.length - 1];
-    }
-
-    private static boolean mayHang(String line) {
-        return "，。、；：！？）》”’,.;:".indexOf(line.charAt(line.length() - 1)) >= 0;
-    }
-
-    private static float[] sorted(List<TextLine> lines, boolean lefts) {
-        float[] values = new float[lines.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = lefts ? lines.get(i).left() : lines.get(i).right();
-        }
-        Arrays.sort(values);
-        return values;
-    }
-
-    private static boolean isIndent(float distance, float size) {
-        return distance > 1.4f * size && distance < 2.6f * size;
-    }
-
-    private boolean goesOn(TextLine before, TextLine line) {
-        float size = Math.max(before.size(), line.size());
-        boolean otherFont = Math.abs(before.size() - line.size()) > 0.15f * size;
-        if (otherFont || before.gapped() || line.gapped() || right - before.right() > line.opening() - 0.05f * size) {
+    private boolean goesOn(TextLine last, TextLine line, Column column) {
+        float size = Math.max(last.size(), line.size());
+        boolean otherFont = Math.abs(last.size() - line.size()) > 0.15f * size;
+        if (otherFont || last.gapped() || line.gapped() || !columnBefore.isFull(last, line) || isBracketed(current)) {
             return false;
         }
-        boolean flush = line.left() - left < 0.7f * line.size();
-        if (indents) {
-            return flush;
+        boolean ended = endsSentence(last.text());
+        boolean labelled = Labels.opens(line.text());
+        if (!ended && (!labelled || isOpen(last.text()))) {
+            return columnBefore.isLong(last) || column.isFlush(line);
         }
-        return line.left() - before.left() < 0.7f * line.size() && !Labels.opens(line.text());
+        if (column.isApart(last, line)) {
+            return false;
+        }
+        boolean flush = column.isFlush(line);
+        if (column.indents() && flush) {
+            return !ended || !labelled;
+        }
+        if (labelled) {
+            return false;
+        }
+        // below a label that hangs out, where the text behind it begins, or the lines before did
+        boolean hangs = hang - column.left() > 0.7f * size && Math.abs(line.left() - hang) < 0.4f * size;
+        boolean sameBody = lines > 1 && !flush && Math.abs(line.left() - body) < 0.4f * size;
+        // where nothing else tells, a full stop at the end of a full line is that of the paragraph as often as others
+        // are
+        boolean stopped =
+                column.stops() && "；;".indexOf(last.text().charAt(last.text().length() - 1)) < 0;
+        boolean block = (!stopped || column.isClose(last, line))
+                && !column.indents()
+                && Math.abs(line.left() - last.left()) < 0.7f * size;
+        return hangs || sameBody && !Column.isIndent(line.left() - column.left(), size) || block;
+    }
+
+    /** A paragraph in brackets, such as when and by whom a law was passed. */
+    private static boolean isBracketed(CharSequence paragraph) {
+        int depth = 0;
+        for (int i = 0; i < paragraph.length(); i++) {
+            char c = paragraph.charAt(i);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            if (depth <= 0) {
+                return i > 0 && i == paragraph.length() - 1;
+            }
+        }
+        return false;
+    }
+
+    /** Does the text break off where nothing but its continuation can follow? */
+    private static boolean isOpen(String text) {
+        return "第、，,和与及或至到（(《“为按据由依".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 1 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** The text of the lines of a cell whose right edge is here. */

@@ -24,13 +24,18 @@ final class RuledTables {
                 tables.add(table(group, xs, ys, glyphs));
             }
         }
-        tables.removeIf(t -> t.rows().stream()
-                        .flatMap(List::stream)
-                        .filter(c -> !c.isEmpty())
-                        .count()
-                < 2);
+        tables.removeIf(RuledTables::isFrame);
         tables.sort((a, b) -> Float.compare(a.top(), b.top()));
         return tables;
+    }
+
+    /** Is there nothing in it that would stand in several cells? The end of a row may have one that is not empty. */
+    private static boolean isFrame(PageTable table) {
+        long filled = table.rows().stream()
+                .flatMap(List::stream)
+                .filter(cell -> !cell.isEmpty())
+                .count();
+        return filled < (table.columns().size() > 3 ? 1 : 2);
     }
 
     private static List<List<Ruling>> connected(List<Ruling> rulings) {
@@ -73,6 +78,7 @@ final class RuledTables {
         List<List<Glyph>> glyphsOf = byRow(glyphs, xs, ys);
         boolean[][] taken = new boolean[rows][columns];
         SpannedRows spanned = new SpannedRows();
+        List<Boolean> unfinished = new ArrayList<>(Collections.nCopies(columns, false));
         List<List<String>> cells = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
@@ -92,12 +98,20 @@ final class RuledTables {
                         taken[r][c] = true;
                     }
                 }
-                String text = text(glyphsOf.subList(row, below), xs.get(column), xs.get(right));
-                spanned.cell(text, right - column, below - row);
+                List<TextLine> lines = lines(glyphsOf.subList(row, below), xs.get(column), xs.get(right));
+                spanned.cell(Paragraphs.cell(lines, xs.get(right)), right - column, below - row);
+                if (below == rows) {
+                    unfinished.set(column, isFull(lines, xs.get(right)));
+                }
             }
             cells.add(spanned.endRow());
         }
-        return new PageTable(ys.get(0), ys.get(rows), xs, cells);
+        return new PageTable(ys.get(0), ys.get(rows), xs, cells, unfinished);
+    }
+
+    private static boolean isFull(List<TextLine> lines, float right) {
+        TextLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        return last != null && right - last.right() < 1.8f * last.size();
     }
 
     private static float middle(List<Float> places, int i) {
@@ -116,7 +130,7 @@ final class RuledTables {
 
     /** The characters of each row of the grid, as if nothing were merged. */
     private static List<List<Glyph>> byRow(List<Glyph> glyphs, List<Float> xs, List<Float> ys) {
-        PageTable whole = new PageTable(ys.get(0), ys.get(ys.size() - 1), xs, List.of());
+        PageTable whole = new PageTable(ys.get(0), ys.get(ys.size() - 1), xs, List.of(), List.of());
         List<List<Glyph>> rows = new ArrayList<>();
         for (int row = 0; row + 1 < ys.size(); row++) {
             rows.add(new ArrayList<>());
@@ -131,7 +145,7 @@ final class RuledTables {
         return rows;
     }
 
-    private static String text(List<List<Glyph>> rows, float left, float right) {
+    private static List<TextLine> lines(List<List<Glyph>> rows, float left, float right) {
         List<Glyph> inside = new ArrayList<>();
         for (List<Glyph> row : rows) {
             for (Glyph glyph : row) {
@@ -140,6 +154,6 @@ final class RuledTables {
                 }
             }
         }
-        return Paragraphs.cell(TextLine.of(inside), right);
+        return TextLine.of(inside);
     }
 }

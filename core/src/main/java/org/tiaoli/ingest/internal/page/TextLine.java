@@ -11,9 +11,12 @@ import java.util.List;
  * @param y baseline
  * @param size font size of most characters
  * @param opening how wide its beginning is that no line end may cut: a character with the marks behind it, or a word
- * @param gapped whether it has a gap inside as wide as those between the columns of a table
+ * @param hang where the text behind its label begins; its left edge where it has no label
+ * @param gapped whether, behind its label, it has a gap inside as wide as those between the columns of a table
  */
-public record TextLine(String text, float left, float right, float y, float size, float opening, boolean gapped) {
+public record TextLine(
+        String text, float left, float right, float y, float size, float opening, float hang, boolean gapped)
+        implements PageItem {
 
     /** In characters; wider than the space behind a label or inside a title. */
     private static final float WIDE_GAP = 2.5f;
@@ -29,14 +32,37 @@ public record TextLine(String text, float left, float right, float y, float size
 
     /** @param blanks those of the page */
     static TextLine of(GlyphRow row, Blanks blanks) {
+        String text = GlyphText.of(row.glyphs(), blanks);
+        int label = labelled(row.glyphs(), text);
+        GlyphRow unlabelled =
+                new GlyphRow(row.glyphs().subList(label, row.glyphs().size()), row.y(), row.size());
         return new TextLine(
-                GlyphText.of(row.glyphs(), blanks),
+                text,
                 row.first().x(),
                 row.last().right(),
                 row.y(),
                 row.size(),
                 opening(row.glyphs()),
-                row.segments(WIDE_GAP).size() > 1);
+                unlabelled.first().x(),
+                unlabelled.segments(WIDE_GAP).size() > 1);
+    }
+
+    @Override
+    public float top() {
+        return y;
+    }
+
+    /** How many characters of the row make its label; 0 where nothing stands behind them. */
+    private static int labelled(List<Glyph> row, String text) {
+        int end = Labels.end(text);
+        int length = 0;
+        for (int i = 0; i < row.size(); i++) {
+            if (length >= end) {
+                return i;
+            }
+            length += row.get(i).text().length();
+        }
+        return 0;
     }
 
     private static float opening(List<Glyph> row) {

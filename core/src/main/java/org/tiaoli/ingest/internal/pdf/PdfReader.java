@@ -64,7 +64,7 @@ public final class PdfReader {
             out.note(Note.info("watermark-left-out", "text that stands askew, as watermarks do, was left out", null));
         }
         if (scans.anyRead() || !TaggedReader.read(document, pdf, collector.marked(), characters, out)) {
-            PageLayout.write(pages, pdf.getPage(0).getCropBox().getWidth(), out);
+            PageLayout.write(pages, out);
         }
         String by = "pdfbox " + Version.getVersion() + (scans.anyRead() ? ", " + scans.reader() : "");
         return out.finish(document.origin("application/pdf", null, count, READER + " (" + by + ")"));

@@ -50,7 +50,7 @@ final class PictureScans {
             return found.layout();
         }
         pagesOfText += scan || glyphs.isEmpty() ? 0 : 1;
-        return PageLayout.of(glyphs, drawn.rulings());
+        return PageLayout.of(glyphs, drawn.rulings(), width(page));
     }
 
     /** @throws org.tiaoli.UnreadableDocumentException when all of the file is pictures that were not read */

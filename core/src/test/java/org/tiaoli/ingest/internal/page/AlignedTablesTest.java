@@ -67,11 +67,11 @@ class AlignedTablesTest {
     }
 
     private List<PageTable> tables() {
-        return PageLayout.of(glyphs, List.of()).tables();
+        return PageLayout.of(glyphs, List.of(), PageText.WIDTH).tables();
     }
 
     private List<String> rest() {
-        return PageLayout.of(glyphs, List.of()).lines().stream()
+        return PageLayout.of(glyphs, List.of(), PageText.WIDTH).lines().stream()
                 .map(TextLine::text)
                 .toList();
     }

@@ -23,7 +23,7 @@ class PageLayoutTest {
         glyphs.addAll(cell("培训", 0, 100, 1));
         glyphs.addAll(cell("人事处", 1, 100, 1));
         glyphs.addAll(PageText.glyphs("表后。", 0, 200));
-        SourceText source = write(PageLayout.of(glyphs, grid(2, 2, 100)));
+        SourceText source = write(PageLayout.of(glyphs, grid(2, 2, 100), PageText.WIDTH));
         assertThat(source.text()).isEqualTo("附件\n任务\t部门\n培训\t人事处\n表后。\n");
         assertThat(source.blocks())
                 .extracting(Block::kind)
@@ -47,7 +47,8 @@ class PageLayoutTest {
         glyphs.addAll(cell("人事处", 2, 100, 1));
         glyphs.addAll(cell("登记", 1, 100, 2));
         glyphs.addAll(cell("保卫处", 2, 100, 2));
-        assertThat(write(PageLayout.of(glyphs, rulings)).text()).isEqualTo("任务表\t\t\n培训\t每年一次\t人事处\n\t登记\t保卫处\n");
+        assertThat(write(PageLayout.of(glyphs, rulings, PageText.WIDTH)).text())
+                .isEqualTo("任务表\t\t\n培训\t每年一次\t人事处\n\t登记\t保卫处\n");
     }
 
     @Test
@@ -62,7 +63,7 @@ class PageLayoutTest {
         glyphs.addAll(cell("作。", 0, 100, 1));
         glyphs.addAll(cell("人事处", 1, 100, 0));
         glyphs.addAll(cell("教务处", 1, 100, 1));
-        assertThat(write(PageLayout.of(glyphs, rulings)).text()).isEqualTo("各部门应当做好工作。\t人事处 教务处\n");
+        assertThat(write(PageLayout.of(glyphs, rulings, PageText.WIDTH)).text()).isEqualTo("各部门应当做好工作。\t人事处 教务处\n");
     }
 
     @Test
@@ -75,7 +76,9 @@ class PageLayoutTest {
         second.addAll(cell("部门", 1, 80, 0));
         second.addAll(cell("登记", 0, 80, 1));
         second.addAll(cell("保卫处", 1, 80, 1));
-        SourceText source = write(PageLayout.of(first, grid(2, 2, 700)), PageLayout.of(second, grid(2, 2, 80)));
+        SourceText source = write(
+                PageLayout.of(first, grid(2, 2, 700), PageText.WIDTH),
+                PageLayout.of(second, grid(2, 2, 80), PageText.WIDTH));
         assertThat(source.text()).isEqualTo("任务\t部门\n培训\t人事处\n登记\t保卫处\n");
         assertThat(source.blocks()).extracting(Block::table).containsExactly(0, 0, 0);
     }
@@ -83,9 +86,25 @@ class PageLayoutTest {
     @Test
     void a_frame_around_text_is_no_table() throws IOException {
         List<Ruling> frame = List.of(across(80, 70, 400), across(130, 70, 400), down(70, 80, 130), down(400, 80, 130));
-        assertThat(write(PageLayout.of(PageText.glyphs("第一条", 0, 100), frame)).blocks())
+        assertThat(write(PageLayout.of(PageText.glyphs("第一条", 0, 100), frame, PageText.WIDTH))
+                        .blocks())
                 .extracting(Block::kind)
                 .containsExactly(Block.Kind.PARAGRAPH);
+    }
+
+    @Test
+    void a_row_that_the_end_of_the_page_cuts_is_one_row() throws IOException {
+        List<Glyph> first = new ArrayList<>(cell("任务", 0, 700, 0));
+        first.addAll(cell("部门", 1, 700, 0));
+        first.addAll(cell("时限", 2, 700, 0));
+        first.addAll(cell("培训", 0, 700, 1));
+        first.addAll(cell("人事处与全体教学", 1, 700, 1));
+        first.addAll(cell("三月", 2, 700, 1));
+        List<Glyph> second = new ArrayList<>(cell("单位", 1, 80, 0));
+        SourceText source = write(
+                PageLayout.of(first, grid(3, 2, 700), PageText.WIDTH),
+                PageLayout.of(second, grid(3, 1, 80), PageText.WIDTH));
+        assertThat(source.text()).isEqualTo("任务\t部门\t时限\n培训\t人事处与全体教学单位\t三月\n");
     }
 
     @Test
@@ -95,13 +114,16 @@ class PageLayoutTest {
             glyphs.addAll(PageText.glyphs("培训计划", 0, 100 + 20 * row));
             glyphs.addAll(PageText.glyphs("人事处每年一次并报告办公室备案存档", 15, 100 + 20 * row));
         }
-        assertThat(write(PageLayout.of(glyphs, List.of())).text().lines()).hasSize(3);
+        assertThat(write(PageLayout.of(glyphs, List.of(), PageText.WIDTH))
+                        .text()
+                        .lines())
+                .hasSize(3);
     }
 
     private static SourceText write(PageLayout... pages) throws IOException {
         RawDocument document = new RawDocument("a.pdf", new byte[0], Limits.defaults());
         BlockWriter out = new BlockWriter(document);
-        PageLayout.write(List.of(pages), PageText.WIDTH, out);
+        PageLayout.write(List.of(pages), out);
         return out.finish(document.origin("application/pdf", null, pages.length, "test"));
     }
 

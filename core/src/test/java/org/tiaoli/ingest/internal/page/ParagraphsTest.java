@@ -37,7 +37,7 @@ class ParagraphsTest {
                 PageText.line("。", 0, 140),
                 PageText.line("档案部门应当及时清点并且书面确认无误。", 2, 160),
                 PageText.line("逾期不移交的通报批评。", 2, 180));
-        assertThat(Paragraphs.measure(lines, WIDTH).join(lines))
+        assertThat(join(lines, WIDTH))
                 .containsExactly("各部门应当在每年的三月底以前依照本办法第三条 向档案部门移交全部应当归档的各类材料。", "档案部门应当及时清点并且书面确认无误。", "逾期不移交的通报批评。");
     }
 
@@ -58,7 +58,7 @@ class ParagraphsTest {
     void short_lines_in_the_middle_of_a_wide_page_are_not_joined() {
         List<TextLine> lines =
                 List.of(PageText.line("组长：县长", 0, 100), PageText.line("成员：局长", 0, 120), PageText.line("秘书：主任", 0, 140));
-        assertThat(Paragraphs.measure(lines, 1000).join(lines)).hasSize(3);
+        assertThat(join(lines, 1000)).hasSize(3);
     }
 
     @Test
@@ -69,11 +69,58 @@ class ParagraphsTest {
         assertThat(paragraph).hasToString("safety rules办法");
     }
 
+    @Test
+    void a_label_may_hang_out_of_the_paragraph() {
+        List<TextLine> lines = List.of(
+                PageText.line("第一条  各部门应当在每年三月底以前整理上年的", 0, 100),
+                PageText.line("档案并移交。移交以前应当核对登记；", 4, 120),
+                PageText.line("第二条  档案部门应当及时清点并且确认无误，写", 0, 140),
+                PageText.line("明日期。", 4, 160));
+        assertThat(join(lines, WIDTH))
+                .containsExactly("第一条 各部门应当在每年三月底以前整理上年的档案并移交。移交以前应当核对登记；", "第二条 档案部门应当及时清点并且确认无误，写明日期。");
+    }
+
+    @Test
+    void room_above_a_line_parts_paragraphs_that_are_not_indented() {
+        List<TextLine> lines = new ArrayList<>();
+        float y = 100;
+        for (int i = 0; i < 4; i++) {
+            lines.add(PageText.line("各部门应当按照职责分工做好档案收集整理工作。", 0, y));
+            lines.add(PageText.line("档案部门应当加强指导，及时发现并且纠正问题。", 0, y + 20));
+            y += 50;
+        }
+        assertThat(join(lines, WIDTH)).hasSize(4).containsOnly("各部门应当按照职责分工做好档案收集整理工作。档案部门应当加强指导，及时发现并且纠正问题。");
+    }
+
+    @Test
+    void a_name_and_a_date_at_the_right_edge_stay_apart() {
+        List<TextLine> lines = List.of(
+                PageText.line("各部门应当在每年三月底以前整理上年形成的档案", 0, 100),
+                PageText.line("并且移交档案部门。", 0, 120),
+                PageText.line("某某大学档案馆", 13, 140),
+                PageText.line("2023年11月8日", 13, 160));
+        assertThat(join(lines, WIDTH)).hasSize(3).endsWith("某某大学档案馆", "2023年11月8日");
+    }
+
+    @Test
+    void lines_in_brackets_are_paragraphs_though_they_fill_the_column() {
+        List<TextLine> lines = List.of(
+                PageText.line("（二〇一八年三月一日某某大学校务会议讨论通）", 0, 100), PageText.line("（二〇二三年四月一日某某大学校务会议修订通）", 0, 120));
+        assertThat(join(lines, WIDTH)).hasSize(2);
+    }
+
+    private static List<String> join(List<TextLine> lines, float width) {
+        Column column = Column.measure(lines, width);
+        Paragraphs paragraphs = new Paragraphs();
+        lines.forEach(line -> paragraphs.add(line, column));
+        return paragraphs.end();
+    }
+
     private static List<String> join(float indent, String... texts) {
         List<TextLine> lines = new ArrayList<>();
         for (String text : texts) {
             lines.add(PageText.line(text, indent, 100 + 20 * lines.size()));
         }
-        return Paragraphs.measure(lines, WIDTH).join(lines);
+        return join(lines, WIDTH);
     }
 }
