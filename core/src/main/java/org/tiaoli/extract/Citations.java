@@ -11,6 +11,9 @@ import org.tiaoli.outline.Policy;
 /** Finds references to other texts, 《…》, and to provisions of this one, 第五条第二款. Made for one reading. */
 final class Citations {
 
+    /** What titles of one text may differ in. */
+    private static final Pattern NOT_PLAIN = Pattern.compile("[\\s（）()〈〉<>“”]");
+
     /** How far behind a title its number, article or short name may end. */
     private static final int REACH = 60;
 
@@ -102,6 +105,6 @@ final class Citations {
     }
 
     private static String plain(String title) {
-        return title.replaceAll("[\\s（）()〈〉<>“”]", "");
+        return NOT_PLAIN.matcher(title).replaceAll("");
     }
 }

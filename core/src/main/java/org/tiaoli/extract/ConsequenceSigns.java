@@ -30,7 +30,7 @@ final class ConsequenceSigns {
     ConsequenceSigns(Words words, Bearers bearers, Sanctions sanctions) {
         this.bearers = bearers;
         this.sanctions = sanctions;
-        exemptions = words.list("consequence-marks", "exemption");
+        exemptions = words.sought("consequence-marks", "exemption");
         duties = words.list("consequence-marks", "duty");
         requests = words.list("consequence-marks", "request");
         additions = words.list("consequence-marks", "goes-on");
@@ -48,6 +48,13 @@ final class ConsequenceSigns {
      */
     boolean hold(String consequence, boolean offence) {
         return sanctions.hold(consequence) && !exemptions.isIn(consequence) && (offence || !isDuty(consequence));
+    }
+
+    /** As {@link #hold(String, boolean)}, of a stretch of a passage. */
+    boolean hold(Passage passage, int from, int to, boolean offence) {
+        return sanctions.hold(passage, from, to)
+                && !exemptions.isIn(passage, from, to)
+                && (offence || !isDuty(passage.text().substring(from, to)));
     }
 
     /** 应当责令…, 应当及时处理: an act of the authority, and not what befalls the offender. */

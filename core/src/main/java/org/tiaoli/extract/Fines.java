@@ -14,8 +14,8 @@ final class Fines {
     private static final String BOUND = "(?:以上|以下|以内)?";
 
     /** 处五千元以上三万元以下罚款: group 1 the amount with what leads it. */
-    private static final Pattern FINE = Pattern.compile("(?:处以?|并处|罚款)?([^，。；处]{0,12}?(?:[0-9０-９,，.]{1,20}|" + CHINESE
-            + ")[万亿]?[元倍]" + BOUND + "(?:不满|不超过)?(?:(?:[0-9０-９,.]{1,20}|" + CHINESE + ")[万亿]?[元倍]" + BOUND + ")?)的?罚款");
+    private static final String FINE = "(?:处以?|并处|罚款)?([^，。；处]{0,12}?(?:[0-9０-９,，.]{1,20}|" + CHINESE + ")[万亿]?[元倍]"
+            + BOUND + "(?:不满|不超过)?(?:(?:[0-9０-９,.]{1,20}|" + CHINESE + ")[万亿]?[元倍]" + BOUND + ")?)的?罚款";
 
     /** One sum of it: group 1 number, 2 unit, 3 bound. */
     private static final Pattern SUM =
@@ -24,27 +24,30 @@ final class Fines {
     /** What leads an amount, and a 的 behind it. */
     private static final Pattern AROUND = Pattern.compile("^(?:处以?|并处|可以|可|的)+|的$");
 
-    private final Pattern withheld;
+    private final Form fine;
+
+    private final Form withheld;
 
     Fines(Words words) {
-        withheld = Pattern.compile(words.list("measure-marks", "withheld").regex());
+        fine = words.form(FINE);
+        withheld = words.form(words.list("measure-marks", "withheld").regex());
     }
 
     /** The amount of a fine or of what is withheld; null where none is printed. */
     @Nullable
     Amount find(String text) {
-        Matcher fine = FINE.matcher(text);
-        if (fine.find()) {
-            return bounded(AROUND.matcher(fine.group(1)).replaceAll(""));
+        Matcher printed = fine.find(text);
+        if (printed != null) {
+            return bounded(AROUND.matcher(printed.group(1)).replaceAll(""));
         }
         return withheld(text);
     }
 
     /** 扣罚绩效奖金500元以上2000元以下. */
     private @Nullable Amount withheld(String text) {
-        Matcher verb = withheld.matcher(text);
+        Matcher verb = withheld.find(text);
         Matcher sum = SUM.matcher(text);
-        if (!verb.find() || !sum.find(verb.start())) {
+        if (verb == null || !sum.find(verb.start())) {
             return null;
         }
         int start = sum.start();

@@ -1,5 +1,6 @@
 package org.tiaoli.extract;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * A regular expression that is tried only where a word stands without which it cannot match. Immutable.
  *
  * @param pattern as a rule or a finder gives it; it looks at nothing outside the stretch that it is asked for
- * @param needed  number of the list of such words in the vocabulary; {@link #ANYTHING} where none are known
+ * @param words   of which one must stand there; empty where none are known
+ * @param needed  number of their list in the vocabulary; {@link #ANYTHING} where none are known
  */
-record Form(Pattern pattern, int needed) {
+record Form(Pattern pattern, List<String> words, int needed) {
+
+    /** So many words are looked for one by one in a text that is no passage. */
+    private static final int FEW = 4;
 
     static final int ANYTHING = -1;
 
@@ -32,6 +37,16 @@ record Form(Pattern pattern, int needed) {
         }
         Matcher m = in(passage.text());
         return m.region(from, to).find() ? m : null;
+    }
+
+    /** At its first match in a text that is no passage; null where there is none. */
+    @Nullable
+    Matcher find(String text) {
+        if (!words.isEmpty() && words.size() <= FEW && words.stream().noneMatch(text::contains)) {
+            return null;
+        }
+        Matcher m = in(text);
+        return m.find() ? m : null;
     }
 
     /** Over any text. */

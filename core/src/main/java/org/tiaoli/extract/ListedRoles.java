@@ -72,6 +72,9 @@ final class ListedRoles {
     /** What （责任单位：…） gives to the duties in front of it, as a table's cell does; null where no unit is listed. */
     @Nullable
     Chapeau units(Passage passage, List<Responsibility> listed) {
+        if (listed.isEmpty()) {
+            return null;
+        }
         List<String> names = listed.stream()
                 .filter(responsibility -> units.isIn(responsibility.role()))
                 .map(Responsibility::actor)

@@ -1,8 +1,11 @@
 package org.tiaoli.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.nlp.PhraseMatcher.Match;
 import org.tiaoli.nlp.Token;
@@ -14,6 +17,8 @@ final class Modals {
     /** How far in front of 需要 the word may stand that makes a noun of it: 根据工作需要. */
     private static final int REACH_OF_GROUND = 24;
 
+    private static final Map<String, Modality> MODALITIES =
+            Arrays.stream(Modality.values()).collect(Collectors.toUnmodifiableMap(Modality::jsonName, m -> m));
     private static final String QUOTES = "“”\n";
 
     private final Words words;
@@ -37,7 +42,10 @@ final class Modals {
     record Modal(Span span, Entry entry) {
 
         Modality modality() {
-            return Modality.valueOf(entry.meaning().split(" ")[0].toUpperCase(Locale.ROOT));
+            String meaning = entry.meaning();
+            int end = meaning.indexOf(' ');
+            String word = end < 0 ? meaning : meaning.substring(0, end);
+            return Objects.requireNonNull(MODALITIES.get(word), word);
         }
 
         boolean isQualified() {
@@ -60,7 +68,7 @@ final class Modals {
         }
 
         private boolean means(String what) {
-            return List.of(entry.meaning().split(" ")).contains(what);
+            return (entry.meaning() + " ").contains(" " + what + " ");
         }
     }
 

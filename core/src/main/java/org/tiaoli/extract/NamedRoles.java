@@ -59,45 +59,44 @@ final class NamedRoles {
     }
 
     /**
-     * Finds the roles that a clause gives.
+     * Finds the roles that a clause {@code [from, to)} gives.
      *
      * @param body the group that the sentence sets up; null where it sets up none
      */
-    void find(String clause, @Nullable String body, Sink found) {
-        Matcher m = by.in(clause);
-        while (m.find()) {
+    void find(Passage passage, int from, int to, @Nullable String body, Sink found) {
+        for (Matcher m = by.find(passage, from, to); m != null; m = m.find() ? m : null) {
             String office = m.group(2);
             actors.holders(actors.names(m.group(1)), office)
                     .forEach(actor -> found.add(rule(office), actor, office, body));
         }
-        m = heldBy.in(clause);
-        while (m.find()) {
+        for (Matcher m = heldBy.find(passage, from, to); m != null; m = m.find() ? m : null) {
             String office = m.group(1);
             actors.names(m.group(2)).forEach(actor -> found.add(rule(office), actor, office, body));
         }
-        leads(clause, found);
-        total(clause, found);
+        leads(passage, from, to, found);
+        total(passage, from, to, found);
     }
 
     private String rule(String office) {
         return offices.line(offices.before(office, 0, office.length())).id();
     }
 
-    private void leads(String clause, Sink found) {
-        Matcher m = lead.in(clause);
-        if (m.find()) {
+    private void leads(Passage passage, int from, int to, Sink found) {
+        Matcher m = lead.find(passage, from, to);
+        if (m != null) {
             String printed = m.group(1) != null ? m.group(1) : m.group(2);
-            String word = leads.before(clause, 0, m.end());
+            String word = leads.before(passage.text(), from, m.end());
             actors.names(printed).forEach(actor -> found.add(leads.line(word).id(), actor, word, null));
         }
     }
 
-    private void total(String clause, Sink found) {
-        Matcher m = total.in(clause);
-        if (m.find() && m.start() > 0) {
-            Matcher matter = RoleRelations.OF_MATTER.matcher(clause).region(0, m.start());
+    private void total(Passage passage, int from, int to, Sink found) {
+        Matcher m = total.find(passage, from, to);
+        if (m != null && m.start() > from) {
+            String text = passage.text();
+            Matcher matter = RoleRelations.OF_MATTER.matcher(text).region(from, m.start());
             boolean of = matter.find();
-            String printed = clause.substring(0, of ? matter.start() : m.start());
+            String printed = text.substring(from, of ? matter.start() : m.start());
             String rule = totals.line(m.group()).id();
             actors.printed(printed)
                     .forEach(actor -> found.add(rule, actor, m.group().substring(1), of ? matter.group(1) : null));

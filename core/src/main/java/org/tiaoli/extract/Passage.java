@@ -1,6 +1,5 @@
 package org.tiaoli.extract;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
@@ -8,6 +7,7 @@ import org.tiaoli.nlp.Hits;
 import org.tiaoli.nlp.PhraseMatcher.Match;
 import org.tiaoli.nlp.Phrases;
 import org.tiaoli.nlp.Segmenter;
+import org.tiaoli.nlp.TextWords;
 import org.tiaoli.nlp.Token;
 import org.tiaoli.nlp.Vocabulary;
 import org.tiaoli.outline.Provision;
@@ -27,8 +27,7 @@ final class Passage {
     private final @Nullable Integer row;
     private final Segmenter segmenter;
     private final Hits hits;
-    private @Nullable List<Token> tokens;
-    private int[] tokenOver = {};
+    private @Nullable TextWords words;
 
     Passage(Provision provision, Excerpt excerpt, @Nullable Integer row, Vocabulary vocabulary, Segmenter segmenter) {
         this.provision = provision;
@@ -79,13 +78,7 @@ final class Passage {
 
     /** The words that lie within {@code [start, end)}. */
     List<Token> tokens(int start, int end) {
-        List<Token> all = all();
-        int first = start >= text.length() ? all.size() : tokenOver[start];
-        if (first < all.size() && all.get(first).span().start() < start) {
-            first++;
-        }
-        int last = end >= text.length() ? all.size() : tokenOver[end];
-        return first >= last ? List.of() : all.subList(first, last);
+        return words().within(start, end);
     }
 
     /** Does a word start at this offset? */
@@ -96,12 +89,16 @@ final class Passage {
     /** The word that starts here; null where none does. */
     @Nullable
     Token tokenAt(int offset) {
-        List<Token> all = all();
-        if (offset >= text.length() || tokenOver[offset] >= all.size()) {
-            return null;
+        return words().at(offset);
+    }
+
+    private TextWords words() {
+        TextWords known = words;
+        if (known == null) {
+            known = segmenter.over(text);
+            words = known;
         }
-        Token over = all.get(tokenOver[offset]);
-        return over.span().start() == offset ? over : null;
+        return known;
     }
 
     /** Does a word of this list of the vocabulary stand in {@code [from, to)}? */
@@ -117,20 +114,5 @@ final class Passage {
     /** The leftmost of these phrases in {@code [from, to)}, of those the longest, none overlapping another. */
     List<Match<Entry>> longest(Phrases<Entry> phrases, int from, int to) {
         return hits.longest(phrases, from, to);
-    }
-
-    private List<Token> all() {
-        List<Token> known = tokens;
-        if (known == null) {
-            known = segmenter.tagged(text);
-            tokenOver = new int[text.length()];
-            Arrays.fill(tokenOver, known.size());
-            for (int i = 0; i < known.size(); i++) {
-                Span span = known.get(i).span();
-                Arrays.fill(tokenOver, span.start(), Math.min(span.end(), text.length()), i);
-            }
-            tokens = known;
-        }
-        return known;
     }
 }

@@ -71,7 +71,12 @@ final class Reading {
     }
 
     private boolean hasItems(Provision provision) {
-        return policy.children(provision).stream().anyMatch(c -> c.level() == Level.ITEM || c.level() == Level.SUBITEM);
+        for (Provision child : policy.children(provision)) {
+            if (child.level() == Level.ITEM || child.level() == Level.SUBITEM) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A cover notice: a paragraph at the top with number and title as its heading. */

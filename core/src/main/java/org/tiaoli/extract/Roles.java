@@ -50,13 +50,17 @@ final class Roles {
 
     /** All responsibilities of a sentence. */
     List<Responsibility> find(Sentence sentence) {
-        if (!mayAssign(sentence)) {
+        if (!mayAssign(sentence.passage(), sentence.start(), sentence.end())) {
             return List.of();
         }
         Map<String, Responsibility> found = new LinkedHashMap<>();
         String group = body(sentence.passage(), sentence.start(), sentence.end());
-        List<String> carried = List.of();
-        for (Sentence.Clause clause : sentence.clauses()) {
+        List<Sentence.Clause> clauses = sentence.clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            Sentence.Clause clause = clauses.get(i);
+            if (!mayAssign(sentence.passage(), clause.start(), clause.end())) {
+                continue;
+            }
             String text = sentence.in(clause);
             int from = clause.start() + joints.after(text, 0, text.length());
             NamedRoles.Sink sink = (rule, actor, role, scope) ->
@@ -68,7 +72,7 @@ final class Roles {
                 if (relation != null) {
                     Entry role = match.value();
                     String name = relation.name().in(text);
-                    Holding holding = holding(sentence.passage(), from, clause.start(), relation, carried);
+                    Holding holding = holding(sentence.passage(), from, clause.start(), relation, carried(sentence, i));
                     boolean office = role.meaning().equals("group");
                     String scope = office
                             ? group
@@ -78,9 +82,7 @@ final class Roles {
                     behind = match.span().end();
                 }
             }
-            named.find(text, group, sink);
-            List<String> subject = actors.heading(sentence.passage(), from, clause.end());
-            carried = subject.isEmpty() ? carried : subject;
+            named.find(sentence.passage(), clause.start(), clause.end(), group, sink);
         }
         return new ArrayList<>(found.values());
     }
@@ -135,10 +137,21 @@ final class Roles {
         return m == null ? null : m.group(1);
     }
 
-    private boolean mayAssign(Sentence sentence) {
-        Passage passage = sentence.passage();
-        return passage.holds(words.roles.list(), sentence.start(), sentence.end())
-                || named.mayBeIn(passage, sentence.start(), sentence.end());
+    private boolean mayAssign(Passage passage, int from, int to) {
+        return passage.holds(words.roles.list(), from, to) || named.mayBeIn(passage, from, to);
+    }
+
+    /** Who stands at the head of the last clause in front of this one that names somebody. */
+    private List<String> carried(Sentence sentence, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Sentence.Clause clause = sentence.clauses().get(i);
+            int from = joints.after(sentence.passage().text(), clause.start(), clause.end());
+            List<String> subject = actors.heading(sentence.passage(), from, clause.end());
+            if (!subject.isEmpty()) {
+                return subject;
+            }
+        }
+        return List.of();
     }
 
     /** A role of a passage, in offsets of a clause. */

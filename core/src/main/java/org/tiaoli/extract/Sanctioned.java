@@ -21,12 +21,12 @@ final class Sanctioned {
     private final Bearers bearers;
 
     /** 对责任人给予, 追究责任人的责任: groups 1, 2 who. */
-    private final Pattern whom;
+    private final Form whom;
 
     Sanctioned(Words words, Bearers bearers) {
         this.words = words;
         this.bearers = bearers;
-        whom = Pattern.compile("对([^，。；]{2,60}?)(?="
+        whom = words.form("对([^，。；]{2,60}?)(?="
                 + words.list("sanctioned-ends", "verb").regex()
                 + "|处[一二三四五六七八九十0-9警])|追究([^，。；]{2,40}?)(?:个人)?的?"
                 + words.list("sanctioned-ends", "kind").regex()
@@ -36,8 +36,8 @@ final class Sanctioned {
     /** Their names, in order, each once. */
     List<String> find(String text) {
         Set<String> found = new LinkedHashSet<>();
-        Matcher m = whom.matcher(TITLES.matcher(text).replaceAll(""));
-        while (m.find()) {
+        String plain = text.indexOf('《') < 0 ? text : TITLES.matcher(text).replaceAll("");
+        for (Matcher m = whom.find(plain); m != null; m = m.find() ? m : null) {
             String phrase = withoutDe(withoutHis(m.group(1) != null ? m.group(1) : m.group(2)));
             List<String> names = phrase.isEmpty() ? List.of() : bearers.names(phrase);
             if (arePeople(names)) {

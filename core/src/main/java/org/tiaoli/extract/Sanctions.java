@@ -21,19 +21,19 @@ final class Sanctions {
     private final Sanctioned sanctioned;
 
     /** 由公安机关责令, 由公安机关处500元: group 1 the authority. */
-    private final Pattern authority;
+    private final Form authority;
 
     /** 依照《…》: what stands before the titles of rules. */
-    private final Pattern basis;
+    private final Form basis;
 
     Sanctions(Words words, Bearers bearers) {
         held = words.rules("held");
         measures = new Measures(words);
         fines = new Fines(words);
         sanctioned = new Sanctioned(words, bearers);
-        authority = Pattern.compile(
+        authority = words.form(
                 "(?:由|报请|提请)([^，。；：]{2,60}?)(?=" + words.list("authority-ends").regex() + "|处[一二三四五六七八九十0-9１-９警罚以上])");
-        basis = Pattern.compile(words.list("measure-marks", "basis").regex());
+        basis = words.form(words.list("measure-marks", "basis").regex());
     }
 
     /** Does the text hold someone to account, with a named measure or without? */
@@ -56,13 +56,13 @@ final class Sanctions {
     /** Reads the consequence of a stretch of clauses that {@link #hold}. */
     Consequence read(String text) {
         Map<String, String> named = measures.find(text);
-        Matcher by = authority.matcher(text);
+        Matcher by = authority.find(text);
         return new Consequence(
                 sanctioned.find(text),
                 List.of(),
                 new ArrayList<>(named.keySet()),
                 bases(text),
-                by.find() ? by.group(1) : null,
+                by == null ? null : by.group(1),
                 fines.find(text),
                 rule(text, named));
     }
@@ -76,9 +76,12 @@ final class Sanctions {
     }
 
     private List<String> bases(String text) {
+        if (text.indexOf('《') < 0) {
+            return List.of();
+        }
         Set<String> bases = new LinkedHashSet<>();
         for (String clause : text.split("[，。；,;]")) {
-            Matcher on = basis.matcher(clause);
+            Matcher on = basis.in(clause);
             Matcher titles = TITLE.matcher(clause);
             if (on.find() && titles.find(on.end())) {
                 do {

@@ -78,7 +78,9 @@ final class TriggerSentence {
             String consequence = sentence.in(
                     clauses.get(close + 1).start(), clauses.get(last).end());
             boolean offence = penal || before != null || finders.violates(condition);
-            if (finders.signs.hold(consequence, offence) && finders.signs.holdSoon(sentence, close + 1)) {
+            int end = clauses.get(last).end();
+            if (finders.signs.hold(passage, clauses.get(close + 1).start(), end, offence)
+                    && finders.signs.holdSoon(sentence, close + 1)) {
                 String commander = finders.signs.commander(sentence, clauses.get(close + 1));
                 Consequence held = withCarried(
                         finders.sanctions.read(consequence),

@@ -76,7 +76,8 @@ final class Words {
     /** A regular expression, to be looked for in passages. */
     Form form(String regex) {
         Set<String> needed = NeededWords.of(regex);
-        return new Form(Pattern.compile(regex), needed.isEmpty() ? Form.ANYTHING : vocabulary.add(needed));
+        return new Form(
+                Pattern.compile(regex), List.copyOf(needed), needed.isEmpty() ? Form.ANYTHING : vocabulary.add(needed));
     }
 
     /** All that is looked for in passages, once everything has been asked for. */

@@ -18,6 +18,9 @@ final class HanLpSegmenter implements Segmenter {
 
     private volatile @Nullable BiFunction<String, Boolean, Object[]> cutter;
 
+    /** Does the cutter tell what {@link StretchWords} must know? Set before it. */
+    private volatile boolean tells;
+
     static Segmenter shared() {
         return SHARED;
     }
@@ -30,6 +33,12 @@ final class HanLpSegmenter implements Segmenter {
     @Override
     public List<Token> tagged(String text) {
         return cut(text, true);
+    }
+
+    @Override
+    public TextWords over(String text) {
+        BiFunction<String, Boolean, Object[]> known = cutter();
+        return tells ? new StretchWords(text, known) : Segmenter.super.over(text);
     }
 
     private List<Token> cut(String text, boolean tags) {
@@ -52,6 +61,7 @@ final class HanLpSegmenter implements Segmenter {
                 known = cutter;
                 if (known == null) {
                     known = load();
+                    tells = known.apply(StretchWords.ENDLESS, true).length > 2;
                     cutter = known;
                 }
             }

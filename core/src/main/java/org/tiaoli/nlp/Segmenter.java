@@ -11,6 +11,13 @@ public interface Segmenter {
     /** The words of {@code text} with parts of speech; costs more than {@link #words}. */
     List<Token> tagged(String text);
 
+    /** The words of {@code text} with parts of speech, for those who ask for few of them. */
+    default TextWords over(String text) {
+        StartedWords words = new StartedWords(text.length());
+        tagged(text).forEach(words::add);
+        return words;
+    }
+
     /**
      * HanLP's Viterbi segmentation on its portable dictionary, loaded when first asked for a word and kept apart from any
      * HanLP of the application; the package says how, and where that is not possible.

@@ -32,6 +32,9 @@ public final class Excerpt {
 
     /** The text as a reader would read it. */
     public String text() {
+        if (lineEndBefore.length == 1 && !lineEndBefore[0]) {
+            return source.substring(bounds[0], bounds[1]);
+        }
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < lineEndBefore.length; i++) {
             if (lineEndBefore[i]) {

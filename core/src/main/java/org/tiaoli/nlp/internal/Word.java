@@ -33,4 +33,17 @@ final class Word {
         this.shares = shares;
         this.followers = followers;
     }
+
+    /**
+     * Does it make the weight of every way behind it infinite, because it has a part of speech that HanLP never counted?
+     * Then the first one of each word behind it is taken, which is the most frequent.
+     */
+    boolean isEndless() {
+        for (double share : shares) {
+            if (Double.isInfinite(share)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -47,7 +47,8 @@ final class WordLattice {
     /**
      * The ends and, where tags are asked for, the parts of speech of the words of a text.
      *
-     * @return null where no way leads through the text
+     * @return the ends; the parts of speech; whether the words hold one behind which parts of speech stand alone, see
+     *     {@link Word#isEndless}. Null where no way leads through the text
      */
     static Object @Nullable [] cut(WordTable table, String text, boolean tags) {
         WordLattice lattice = new WordLattice(table, text.length());
@@ -175,6 +176,7 @@ final class WordLattice {
             cuts[--at] = ends[i];
             chosen[at] = words[i];
         }
-        return new Object[] {cuts, tags ? table.tags(chosen) : new String[0]};
+        boolean endless = Arrays.stream(chosen).anyMatch(Word::isEndless);
+        return new Object[] {cuts, tags ? table.tags(chosen) : new String[0], endless};
     }
 }
