@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pattern as a rule or a finder gives it; it looks at nothing outside the stretch that it is asked for
  * @param words   of which one must stand there; empty where none are known
+ * @param suffice does it match wherever one of them stands?
  * @param needed  number of their list in the vocabulary; {@link #ANYTHING} where none are known
  */
-record Form(Pattern pattern, List<String> words, int needed) {
+record Form(Pattern pattern, List<String> words, boolean suffice, int needed) {
 
     /** So many words are looked for one by one in a text that is no passage. */
     private static final int FEW = 4;
@@ -26,7 +27,7 @@ record Form(Pattern pattern, List<String> words, int needed) {
 
     /** Does it match somewhere in {@code [from, to)}? */
     boolean isIn(Passage passage, int from, int to) {
-        return find(passage, from, to) != null;
+        return mayBeIn(passage, from, to) && (suffice || in(passage.text()).region(from, to).find());
     }
 
     /** At its first match in {@code [from, to)}, in offsets of the passage; null where there is none. */

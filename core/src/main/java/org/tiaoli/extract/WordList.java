@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -118,36 +117,40 @@ final class WordList {
                 : longestFirst().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /** Words by one of their characters, those of one character in the order given. */
+    /** Words by one of their characters, those of one character in the order given: an open hash table. */
     private static final class ByCharacter {
 
         private static final String[] NONE = {};
-
-        /** A bit for every character that words have, by its last six bits: most questions end here. */
-        private long some;
 
         private final char[] characters;
         private final String[][] words;
 
         ByCharacter(List<String> all, ToIntFunction<String> character) {
             Map<Integer, List<String>> groups = all.stream()
-                    .collect(Collectors.groupingBy(character::applyAsInt, TreeMap::new, Collectors.toList()));
-            characters = new char[groups.size()];
-            words = new String[groups.size()][];
-            int i = 0;
-            for (Map.Entry<Integer, List<String>> group : groups.entrySet()) {
-                characters[i] = (char) (int) group.getKey();
-                words[i++] = group.getValue().toArray(NONE);
-                some |= 1L << group.getKey();
-            }
+                    .collect(Collectors.groupingBy(character::applyAsInt, LinkedHashMap::new, Collectors.toList()));
+            int size = Integer.highestOneBit(groups.size() + 1) << 2;
+            characters = new char[size];
+            words = new String[size][];
+            Arrays.fill(words, NONE);
+            groups.forEach((c, group) -> {
+                int at = slot((char) (int) c);
+                characters[at] = (char) (int) c;
+                words[at] = group.toArray(NONE);
+            });
         }
 
         String[] words(char c) {
-            if ((some & 1L << c) == 0) {
-                return NONE;
+            return words[slot(c)];
+        }
+
+        /** Where a character stands, or would stand. */
+        private int slot(char c) {
+            int mask = characters.length - 1;
+            int at = c * 0x9E3779B1 >>> 16 & mask;
+            while (characters[at] != c && words[at].length > 0) {
+                at = at + 1 & mask;
             }
-            int at = Arrays.binarySearch(characters, c);
-            return at < 0 ? NONE : words[at];
+            return at;
         }
     }
 }

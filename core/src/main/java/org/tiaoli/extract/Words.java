@@ -77,7 +77,10 @@ final class Words {
     Form form(String regex) {
         Set<String> needed = NeededWords.of(regex);
         return new Form(
-                Pattern.compile(regex), List.copyOf(needed), needed.isEmpty() ? Form.ANYTHING : vocabulary.add(needed));
+                Pattern.compile(regex),
+                List.copyOf(needed),
+                NeededWords.suffice(regex),
+                needed.isEmpty() ? Form.ANYTHING : vocabulary.add(needed));
     }
 
     /** All that is looked for in passages, once everything has been asked for. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.TiaoliException;
 import org.tiaoli.nlp.internal.HanLpCutter;
@@ -14,12 +15,20 @@ import org.tiaoli.text.Span;
 /** Cuts text by HanLP, which is loaded when the first word is asked for. Safe to share between threads. */
 final class HanLpSegmenter implements Segmenter {
 
-    private static final HanLpSegmenter SHARED = new HanLpSegmenter();
+    private static final HanLpSegmenter SHARED = new HanLpSegmenter(HanLpSegmenter::load);
 
+    private final Supplier<BiFunction<String, Boolean, Object[]>> loading;
     private volatile @Nullable BiFunction<String, Boolean, Object[]> cutter;
 
     /** Does the cutter tell what {@link StretchWords} must know? Set before it. */
     private volatile boolean tells;
+
+    /**
+     * @param loading makes what cuts; asked once, for the first word
+     */
+    HanLpSegmenter(Supplier<BiFunction<String, Boolean, Object[]>> loading) {
+        this.loading = loading;
+    }
 
     static Segmenter shared() {
         return SHARED;
@@ -60,7 +69,7 @@ final class HanLpSegmenter implements Segmenter {
             synchronized (this) {
                 known = cutter;
                 if (known == null) {
-                    known = load();
+                    known = loading.get();
                     tells = known.apply(StretchWords.ENDLESS, true).length > 2;
                     cutter = known;
                 }
@@ -69,7 +78,7 @@ final class HanLpSegmenter implements Segmenter {
         return known;
     }
 
-    private static BiFunction<String, Boolean, Object[]> load() {
+    static BiFunction<String, Boolean, Object[]> load() {
         ClassLoader library =
                 Objects.requireNonNullElseGet(HanLpSegmenter.class.getClassLoader(), ClassLoader::getSystemClassLoader);
         HanLpPlace place = HanLpPlace.find(library);

@@ -24,6 +24,9 @@ public final class NeededWords {
     /** Holds it flags, or characters by their numbers? */
     private boolean unreadable;
 
+    /** Does it look at what stands around a match? */
+    private boolean looksAround;
+
     private NeededWords(String regex) {
         this.regex = regex;
     }
@@ -34,10 +37,20 @@ public final class NeededWords {
      * @param regex a regular expression that {@link java.util.regex.Pattern} accepts
      */
     public static Set<String> of(String regex) {
+        Set<String> needed = new NeededWords(regex).read().best();
+        return needed == null ? Set.of() : withoutLonger(needed);
+    }
+
+    /** Does the expression match wherever one of its words stands? */
+    public static boolean suffice(String regex) {
         NeededWords reader = new NeededWords(regex);
-        Set<String> needed = reader.alternatives().best();
-        boolean read = reader.at == regex.length() && !reader.unreadable;
-        return read && needed != null ? withoutLonger(needed) : Set.of();
+        Part part = reader.read();
+        return !reader.looksAround && part.exact() != null && part.exact().equals(part.best());
+    }
+
+    private Part read() {
+        Part all = alternatives();
+        return at == regex.length() && !unreadable ? all : Part.UNKNOWN;
     }
 
     /** Without the words that hold another one. */
@@ -161,7 +174,7 @@ public final class NeededWords {
             case '[' -> characters();
             case '\\' -> escaped();
             case '.' -> Part.UNKNOWN;
-            case '^', '$' -> Part.of(NOTHING);
+            case '^', '$' -> around();
             default -> Part.of(Set.of(String.valueOf(c)));
         };
     }
@@ -178,7 +191,12 @@ public final class NeededWords {
         }
         Part inside = alternatives();
         at++;
-        return looks ? Part.of(NOTHING) : inside;
+        return looks ? around() : inside;
+    }
+
+    private Part around() {
+        looksAround = true;
+        return Part.of(NOTHING);
     }
 
     /** A class of characters; only those that count up what they match are known. */
@@ -228,6 +246,6 @@ public final class NeededWords {
             return Part.of(Set.of(String.valueOf(c)));
         }
         unreadable |= "uxc0NkR".indexOf(c) >= 0;
-        return c == 'b' || c == 'B' ? Part.of(NOTHING) : Part.UNKNOWN;
+        return c == 'b' || c == 'B' ? around() : Part.UNKNOWN;
     }
 }

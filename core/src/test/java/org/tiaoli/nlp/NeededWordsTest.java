@@ -43,6 +43,17 @@ class NeededWordsTest {
     }
 
     @Test
+    void words_suffice_where_nothing_else_is_asked_of_a_match() {
+        assertThat(NeededWords.suffice("[次遍]|每年")).isTrue();
+        assertThat(NeededWords.suffice("(?:每年|每月)(?:一次)?")).isTrue();
+        assertThat(NeededWords.suffice("(?:每年)?")).isFalse();
+        assertThat(NeededWords.suffice("每年[0-9]+次")).isFalse();
+        assertThat(NeededWords.suffice("责任(?!人)")).isFalse();
+        assertThat(NeededWords.suffice("^责任")).isFalse();
+        assertThat(NeededWords.suffice(".")).isFalse();
+    }
+
+    @Test
     void flags_and_numbered_characters_are_not_read() {
         assertThat(NeededWords.of("(?i)word")).isEmpty();
         assertThat(NeededWords.of("(?s:word)")).isEmpty();

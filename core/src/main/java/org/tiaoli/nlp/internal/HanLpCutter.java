@@ -5,6 +5,7 @@ import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public final class HanLpCutter implements BiFunction<String, Boolean, Object[]> 
 
     /** Null where this HanLP keeps its tables in another way. */
     private final @Nullable WordTable table;
+
+    /** Lies here while nobody uses it; who finds it away makes another one. */
+    private final AtomicReference<@Nullable WordLattice> spare = new AtomicReference<>();
 
     private HanLpCutter() {
         cut("条理", true);
@@ -62,8 +66,18 @@ public final class HanLpCutter implements BiFunction<String, Boolean, Object[]> 
 
     @Override
     public Object[] apply(String text, Boolean tags) {
-        Object[] cut = table == null ? null : WordLattice.cut(table, text, tags);
+        Object[] cut = table == null ? null : cut(table, text, tags);
         return cut == null ? cut(text, tags) : cut;
+    }
+
+    private Object @Nullable [] cut(WordTable words, String text, boolean tags) {
+        WordLattice kept = spare.getAndSet(null);
+        WordLattice lattice = kept == null ? new WordLattice(words) : kept;
+        Object[] cut = lattice.cut(text, tags);
+        if (lattice.isSmall()) {
+            spare.set(lattice);
+        }
+        return cut;
     }
 
     /** By HanLP itself. */

@@ -2,6 +2,7 @@ package org.tiaoli.nlp.internal;
 
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.seg.common.Vertex;
+import java.util.Arrays;
 
 /** A word of HanLP's dictionary with what its segmentation asks of it. Immutable. */
 final class Word {
@@ -22,6 +23,12 @@ final class Word {
     /** Is it as frequent as the dictionary says of its {@link #id}? */
     final boolean usual;
 
+    /**
+     * Does it make the weight of every way behind it infinite, because it has a part of speech that HanLP never counted?
+     * Then the first one of each word behind it is taken, which is the most frequent.
+     */
+    final boolean endless;
+
     final Followers followers;
 
     Word(Vertex vertex, boolean usual, double alone, double[] shares, Followers followers) {
@@ -31,19 +38,8 @@ final class Word {
         natures = vertex.attribute.nature;
         this.alone = alone;
         this.shares = shares;
+        this.endless = Arrays.stream(shares).anyMatch(Double::isInfinite);
         this.followers = followers;
     }
 
-    /**
-     * Does it make the weight of every way behind it infinite, because it has a part of speech that HanLP never counted?
-     * Then the first one of each word behind it is taken, which is the most frequent.
-     */
-    boolean isEndless() {
-        for (double share : shares) {
-            if (Double.isInfinite(share)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

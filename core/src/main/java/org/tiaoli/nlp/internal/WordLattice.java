@@ -10,52 +10,62 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>HanLP makes an object and several lists for every word that might stand somewhere, and copies its table of
  * transitions for every text whose parts of speech it tells; here words are made once and a text costs some arrays. Words
- * and parts of speech are the same. Made for one text.
+ * and parts of speech are the same. Takes one text after the other; not safe to share between threads.
  */
 final class WordLattice {
 
     private static final int NONE = -1;
     private static final int BEGIN = -2;
 
+    /** Room for longer texts is not kept. */
+    private static final int LONGEST_KEPT = 2000;
+
     private final WordTable table;
-    private final int length;
+    private int length;
 
     /** For every offset the first and the last word that begin there; words of one offset are linked. */
-    private final int[] first;
+    private int[] first = {};
 
-    private final int[] last;
+    private int[] last = {};
     private int count;
-    private int[] next;
-    private Word[] words;
-    private int[] ends;
-    private double[] weights;
-    private int[] from;
+    private int[] next = {};
+    private Word[] words = {};
+    private int[] ends = {};
+    private double[] weights = {};
+    private int[] from = {};
 
-    private WordLattice(WordTable table, int length) {
+    WordLattice(WordTable table) {
         this.table = table;
-        this.length = length;
-        first = new int[length];
-        last = new int[length];
-        Arrays.fill(first, NONE);
-        words = new Word[3 * length + 8];
-        next = new int[words.length];
-        ends = new int[words.length];
-        weights = new double[words.length];
-        from = new int[words.length];
+    }
+
+    /** Is it small enough to be kept for the next text? */
+    boolean isSmall() {
+        return first.length <= LONGEST_KEPT;
     }
 
     /**
      * The ends and, where tags are asked for, the parts of speech of the words of a text.
      *
      * @return the ends; the parts of speech; whether the words hold one behind which parts of speech stand alone, see
-     *     {@link Word#isEndless}. Null where no way leads through the text
+     *     {@link Word#endless}. Null where no way leads through the text
      */
-    static Object @Nullable [] cut(WordTable table, String text, boolean tags) {
-        WordLattice lattice = new WordLattice(table, text.length());
-        lattice.addWords(text);
-        lattice.addAtoms(text);
-        int last = lattice.best();
-        return last == NONE ? null : lattice.path(last, tags);
+    Object @Nullable [] cut(String text, boolean tags) {
+        clear(text.length());
+        addWords(text);
+        addAtoms(text);
+        int end = best();
+        return end == NONE ? null : path(end, tags);
+    }
+
+    private void clear(int textLength) {
+        length = textLength;
+        count = 0;
+        if (first.length < length) {
+            int size = Math.max(64, Integer.highestOneBit(length) << 1);
+            first = new int[size];
+            last = new int[size];
+        }
+        Arrays.fill(first, 0, length, NONE);
     }
 
     private void addWords(String text) {
@@ -81,7 +91,7 @@ final class WordLattice {
 
     private void add(Word word, int start, int end) {
         if (count == ends.length) {
-            int size = 2 * count;
+            int size = Math.max(256, 2 * count);
             words = Arrays.copyOf(words, size);
             next = Arrays.copyOf(next, size);
             ends = Arrays.copyOf(ends, size);
@@ -155,7 +165,7 @@ final class WordLattice {
 
     /** Goes on from a word that was reached to all that begin behind it. */
     private void reachAll(int start, int before, Word word, double weight) {
-        for (int i = first.length == 0 ? NONE : first[start]; i != NONE; i = next[i]) {
+        for (int i = length == 0 ? NONE : first[start]; i != NONE; i = next[i]) {
             double whole = weight + table.weight(word, words[i]);
             if (from[i] == NONE || weights[i] > whole) {
                 from[i] = before;
@@ -164,19 +174,22 @@ final class WordLattice {
         }
     }
 
-    private Object[] path(int last, boolean tags) {
+    private Object[] path(int end, boolean tags) {
         int size = 0;
-        for (int i = last; i != BEGIN; i = from[i]) {
+        for (int i = end; i != BEGIN; i = from[i]) {
             size++;
         }
         int[] cuts = new int[size];
         Word[] chosen = new Word[size];
         int at = size;
-        for (int i = last; i != BEGIN; i = from[i]) {
+        for (int i = end; i != BEGIN; i = from[i]) {
             cuts[--at] = ends[i];
             chosen[at] = words[i];
         }
-        boolean endless = Arrays.stream(chosen).anyMatch(Word::isEndless);
+        boolean endless = false;
+        for (Word word : chosen) {
+            endless |= word.endless;
+        }
         return new Object[] {cuts, tags ? table.tags(chosen) : new String[0], endless};
     }
 }
