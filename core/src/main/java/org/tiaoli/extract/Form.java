@@ -27,7 +27,8 @@ record Form(Pattern pattern, List<String> words, boolean suffice, int needed) {
 
     /** Does it match somewhere in {@code [from, to)}? */
     boolean isIn(Passage passage, int from, int to) {
-        return mayBeIn(passage, from, to) && (suffice || in(passage.text()).region(from, to).find());
+        return mayBeIn(passage, from, to)
+                && (suffice || in(passage.text()).region(from, to).find());
     }
 
     /** At its first match in {@code [from, to)}, in offsets of the passage; null where there is none. */

@@ -10,30 +10,30 @@ import java.util.TreeMap;
 /**
  * The automaton of Aho and Corasick (1975) over a list of phrases, in one flat table.
  *
- * <p>The row of a state holds only those steps that differ from the steps of the root; rows lie interlaced in the table, and
- * a cell names the state that it belongs to. So a step costs two or three reads of arrays, and thousands of phrases take
- * some hundred kilobytes. Immutable and safe to share between threads.
+ * <p>The row of a state holds only those steps that differ from the steps of the root; rows lie interlaced in the table, a
+ * cell names the state that it belongs to, and a state is called by where its row begins. A step has no branches, because
+ * nobody could foretell them, and thousands of phrases take some hundred kilobytes. Immutable and safe to share between
+ * threads.
  */
 final class Automaton {
+
+    private static final int ROOT = 0;
+
+    /** Set in a step that leads to a state in which phrases end. */
+    private static final int HIT = 1 << 31;
 
     /** Class of every character; 0 for those of no phrase. */
     private final char[] classes = new char[Character.MAX_VALUE + 1];
 
     private final int[] rootRow;
 
-    /** Where the row of a state begins in the table. */
-    private final int[] rows;
+    /** Owner and step of every cell, alternating. */
+    private final int[] table;
 
-    /** Owner and target of every step, alternating. */
-    private int[] table = {};
+    /** By half of a state: its longest phrase, or -1, and the state of the next shorter one, or -1. */
+    private final int[] longest;
 
-    /** The state of the longest phrase that ends in a state: itself or a shorter one; -1 where none does. */
-    private final int[] ending;
-
-    /** The same for phrases shorter than that of the state itself. */
     private final int[] shorter;
-
-    private final int[] phrases;
     private final int[] lengths;
 
     /** Gets every phrase found. */
@@ -46,153 +46,143 @@ final class Automaton {
     /** What is looked for is called by its place in the list; no phrase may be empty or stand in it twice. */
     Automaton(List<String> words) {
         lengths = words.stream().mapToInt(String::length).toArray();
-        char count = 1;
-        List<SortedMap<Character, Integer>> trie = new ArrayList<>(List.of(new TreeMap<>()));
-        List<Integer> ends = new ArrayList<>(List.of(-1));
-        for (int w = 0; w < lengths.length; w++) {
-            String word = words.get(w);
+        Trie trie = new Trie(classes);
+        for (int i = 0; i < lengths.length; i++) {
+            trie.add(words.get(i), i);
+        }
+        trie.link();
+        AutomatonRows rows = new AutomatonRows(trie.classCount());
+        int[] names = new int[trie.size()];
+        for (int state = 1; state < names.length; state++) {
+            names[state] = rows.place(trie.steps(state).keySet());
+        }
+        int[] steps = Arrays.copyOf(names, names.length);
+        longest = new int[rows.width() / 2];
+        shorter = new int[longest.length];
+        for (int state = 1; state < names.length; state++) {
+            int ending = trie.ending(state);
+            steps[state] |= ending == ROOT ? 0 : HIT;
+            longest[names[state] / 2] = trie.phrase(state);
+            int next = trie.phrase(state) < 0 ? ending : trie.ending(trie.fail(state));
+            shorter[names[state] / 2] = next == ROOT ? -1 : names[next];
+        }
+        rootRow = new int[trie.classCount()];
+        trie.steps(ROOT).forEach((c, to) -> rootRow[c] = steps[to]);
+        for (int state = 1; state < names.length; state++) {
+            int name = names[state];
+            trie.steps(state).forEach((c, to) -> rows.set(name, c, steps[to]));
+        }
+        table = rows.table();
+    }
+
+    /** Finds every phrase in {@code [from, to)} of a text, overlapping ones too, by end and the longer first. */
+    void each(CharSequence text, int from, int to, Sink sink) {
+        int state = ROOT;
+        for (int i = from; i < to; i++) {
+            int c = classes[text.charAt(i)];
+            int cell = state + 2 * c;
+            int other = table[cell] ^ state;
+            int fromRoot = (other | -other) >> 31; // all ones where the cell belongs to another state
+            int step = table[cell + 1] & ~fromRoot | rootRow[c] & fromRoot;
+            state = step & ~HIT;
+            if (step < 0) {
+                hits(state, i + 1, sink);
+            }
+        }
+    }
+
+    private void hits(int state, int end, Sink sink) {
+        for (int at = state; at >= 0; at = shorter[at / 2]) {
+            int phrase = longest[at / 2];
+            if (phrase >= 0) {
+                sink.hit(end - lengths[phrase], end, phrase);
+            }
+        }
+    }
+
+    /** The phrases letter by letter, before they are laid into the table. */
+    private static final class Trie {
+
+        private final char[] classes;
+        private char count = 1;
+        private final List<SortedMap<Character, Integer>> steps = new ArrayList<>(List.of(new TreeMap<>()));
+        private final List<Integer> phrases = new ArrayList<>(List.of(-1));
+        private int[] fail = {};
+
+        /** The state of the longest phrase that ends in a state: itself or a shorter one; the root where none does. */
+        private int[] ending = {};
+
+        Trie(char[] classes) {
+            this.classes = classes;
+        }
+
+        void add(String word, int phrase) {
             if (word.isEmpty()) {
                 throw new IllegalArgumentException("an empty phrase cannot be looked for");
             }
-            int state = 0;
+            int state = ROOT;
             for (int i = 0; i < word.length(); i++) {
                 char c = word.charAt(i);
                 if (classes[c] == 0) {
                     classes[c] = count++;
                 }
-                Integer to = trie.get(state).get(classes[c]);
+                Integer to = steps.get(state).get(classes[c]);
                 if (to == null) {
-                    to = trie.size();
-                    trie.add(new TreeMap<>());
-                    ends.add(-1);
-                    trie.get(state).put(classes[c], to);
+                    to = steps.size();
+                    steps.add(new TreeMap<>());
+                    phrases.add(-1);
+                    steps.get(state).put(classes[c], to);
                 }
                 state = to;
             }
-            ends.set(state, w);
-        }
-        rootRow = new int[count];
-        rows = new int[trie.size()];
-        phrases = ends.stream().mapToInt(Integer::intValue).toArray();
-        shorter = new int[trie.size()];
-        ending = new int[trie.size()];
-        link(trie);
-    }
-
-    /** Gives every state the steps of the state of its longest proper ending, and lays the rows into the table. */
-    private void link(List<SortedMap<Character, Integer>> trie) {
-        int[] fail = new int[trie.size()];
-        Arrays.fill(shorter, -1);
-        Arrays.fill(ending, -1);
-        trie.get(0).forEach((c, to) -> rootRow[c] = to);
-        ArrayDeque<Integer> queue = new ArrayDeque<>(trie.get(0).values());
-        Rows laid = new Rows(rootRow.length);
-        while (!queue.isEmpty()) {
-            int state = queue.remove();
-            int link = fail[state];
-            shorter[state] = ending[link];
-            ending[state] = phrases[state] >= 0 ? state : ending[link];
-            SortedMap<Character, Integer> steps = trie.get(state);
-            steps.forEach((c, to) -> fail[to] = next(trie, link, c));
-            queue.addAll(steps.values());
-            if (link > 0) {
-                trie.get(link).forEach(steps::putIfAbsent);
-            }
-            rows[state] = laid.lay(state, steps);
-        }
-        table = laid.table();
-    }
-
-    private int next(List<SortedMap<Character, Integer>> trie, int state, char c) {
-        Integer to = state == 0 ? null : trie.get(state).get(c);
-        return to == null ? rootRow[c] : to;
-    }
-
-    /** How many phrases there are. */
-    int size() {
-        return lengths.length;
-    }
-
-    /** Finds every phrase in {@code [from, to)} of a text, overlapping ones too, by end and the longer first. */
-    void each(CharSequence text, int from, int to, Sink sink) {
-        int state = 0;
-        for (int i = from; i < to; i++) {
-            char c = classes[text.charAt(i)];
-            if (c == 0) {
-                state = 0;
-                continue;
-            }
-            int cell = 2 * (rows[state] + c);
-            state = table[cell] == state ? table[cell + 1] : rootRow[c];
-            for (int at = ending[state]; at >= 0; at = shorter[at]) {
-                int phrase = phrases[at];
-                sink.hit(i + 1 - lengths[phrase], i + 1, phrase);
-            }
-        }
-    }
-
-    /** Lays the rows of states into one table, each where its cells are free. */
-    private static final class Rows {
-
-        private static final int NOBODY = -1;
-
-        private final int width;
-        private int[] cells;
-        private int free;
-
-        Rows(int width) {
-            this.width = width;
-            cells = new int[8 * width];
-            Arrays.fill(cells, NOBODY);
+            phrases.set(state, phrase);
         }
 
-        /** Lays a row, and gives where it begins. */
-        int lay(int state, SortedMap<Character, Integer> steps) {
-            if (steps.isEmpty()) {
-                return 0;
-            }
-            while (cells[2 * free] != NOBODY) {
-                free++;
-                grow(free);
-            }
-            int row = Math.max(0, free - steps.firstKey());
-            while (!fits(row, steps)) {
-                row++;
-            }
-            for (var step : steps.entrySet()) {
-                int cell = 2 * (row + step.getKey());
-                cells[cell] = state;
-                cells[cell + 1] = step.getValue();
-            }
-            return row;
-        }
-
-        private boolean fits(int row, SortedMap<Character, Integer> steps) {
-            grow(row);
-            for (char c : steps.keySet()) {
-                if (cells[2 * (row + c)] != NOBODY) {
-                    return false;
+        /** Gives every state the steps of the state of its longest proper ending, those of the root excepted. */
+        void link() {
+            fail = new int[steps.size()];
+            ending = new int[steps.size()];
+            ArrayDeque<Integer> queue = new ArrayDeque<>(steps.get(ROOT).values());
+            while (!queue.isEmpty()) {
+                int state = queue.remove();
+                int link = fail[state];
+                ending[state] = phrases.get(state) >= 0 ? state : ending[link];
+                SortedMap<Character, Integer> own = steps.get(state);
+                own.forEach((c, to) -> fail[to] = next(link, c));
+                queue.addAll(own.values());
+                if (link != ROOT) {
+                    steps.get(link).forEach(own::putIfAbsent);
                 }
             }
-            return true;
         }
 
-        private void grow(int row) {
-            if (2 * (row + width) > cells.length) {
-                int used = cells.length;
-                cells = Arrays.copyOf(cells, 2 * used + 2 * width);
-                Arrays.fill(cells, used, cells.length, NOBODY);
-            }
+        private int next(int state, char c) {
+            Integer to = steps.get(state).get(c);
+            return to == null ? steps.get(ROOT).getOrDefault(c, ROOT) : to;
         }
 
-        int[] table() {
-            int used = cells.length;
-            while (used > 0 && cells[used - 2] == NOBODY) {
-                used -= 2;
-            }
-            int[] table = Arrays.copyOf(cells, used + 2 * width);
-            Arrays.fill(table, used, table.length, NOBODY);
-            return table;
+        int classCount() {
+            return count;
+        }
+
+        int size() {
+            return steps.size();
+        }
+
+        SortedMap<Character, Integer> steps(int state) {
+            return steps.get(state);
+        }
+
+        int phrase(int state) {
+            return phrases.get(state);
+        }
+
+        int fail(int state) {
+            return fail[state];
+        }
+
+        int ending(int state) {
+            return ending[state];
         }
     }
 }

@@ -78,7 +78,8 @@ class CostTest {
     @Test
     void findings_are_the_same_again_and_from_many_threads() {
         RuleExtractor extractor = new RuleExtractor(Lexicon.builtIn(), Segmenter.hanLp());
-        List<String> alone = policies.stream().map(p -> printed(extractor.extract(p))).toList();
+        List<String> alone =
+                policies.stream().map(p -> printed(extractor.extract(p))).toList();
 
         for (int round = 0; round < 3; round++) {
             assertThat(policies.parallelStream()

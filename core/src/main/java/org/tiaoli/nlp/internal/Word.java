@@ -41,5 +41,4 @@ final class Word {
         this.endless = Arrays.stream(shares).anyMatch(Double::isInfinite);
         this.followers = followers;
     }
-
 }
