@@ -40,7 +40,7 @@ final class PicturePages {
         }
         scanned.demand();
         scanned.note(out);
-        PageLayout.write(pages, OcrPage.A4, out);
+        PageLayout.write(pages, out);
         return scanned.reader();
     }
 
