@@ -26,8 +26,8 @@ import org.tiaoli.text.Limits;
 import org.tiaoli.text.SourceText;
 
 /**
- * Reads files into source text: plain text in any Chinese charset, Word documents (.docx), PDF with text, OFD, web pages; and
- * each of them in archives (.zip) and mails (.eml).
+ * Reads files into source text: plain text in any Chinese charset, documents of Word, WPS and LibreOffice (.docx, .doc, .wps,
+ * .rtf, .odt), sheets, PDF with text, OFD, web pages; and each of them in archives (.zip) and mails (.eml).
  *
  * <p>The content decides what a file is, not its name. A file in an archive is called {@code a.zip!/dir/b.docx}, here and
  * in results. Nothing is fetched from a network, no file is written. Immutable; share it between threads.

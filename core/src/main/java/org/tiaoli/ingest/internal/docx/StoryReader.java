@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.Xml;
 
 /**
- * Reads the paragraphs and tables of a body, a cell, a text box or a note; holds no state of its own.
+ * Reads the paragraphs and tables of a body, a cell, a text box or a note; not thread-safe.
  *
  * <p>Left out is what a reader of the printed page does not see: what revisions deleted or moved away, hidden text, field
  * codes, the second rendering of a drawing. A generated table of contents is left out too.
@@ -30,7 +30,7 @@ final class StoryReader {
     private final Map<String, List<Piece>> notes;
 
     private final Set<String> pictures = new LinkedHashSet<>();
-
+    private final OpenFields fields = new OpenFields();
     private boolean contentsLeftOut;
 
     StoryReader(Xml xml, Styles styles, Map<String, List<Piece>> notes) {
@@ -180,7 +180,9 @@ final class StoryReader {
                 }
             }
             case "txbxContent" -> attached.add(new Piece.Attached(false, readAll()));
-            case "del", "moveFrom", "delText", "instrText", "rt", "rPr", "sdtPr" -> xml.skip();
+            case "fldChar" -> text.append(fields.mark(xml.attribute("fldCharType")));
+            case "instrText" -> fields.code(xml.text());
+            case "del", "moveFrom", "delText", "rt", "rPr", "sdtPr" -> xml.skip();
             case "r" -> run(paragraphStyle, text, attached);
             case "blip", "imagedata" -> picture();
             default -> children(paragraphStyle, text, attached);

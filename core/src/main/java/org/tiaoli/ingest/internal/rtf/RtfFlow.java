@@ -2,17 +2,12 @@ package org.tiaoli.ingest.internal.rtf;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import org.tiaoli.ingest.internal.rtf.RtfGroup.Destination;
-import org.tiaoli.ingest.internal.story.CellStory;
 import org.tiaoli.ingest.internal.story.FieldCodes;
-import org.tiaoli.ingest.internal.story.Flow;
-import org.tiaoli.ingest.internal.story.FlowTable;
 import org.tiaoli.ingest.internal.story.Story;
 
-/** Sends the text of each group where it belongs, and ends paragraphs and cells; not thread-safe. */
+/** Sends the text of each group where it belongs, and takes the words that hold for it; not thread-safe. */
 final class RtfFlow {
 
     private final RtfTokens tokens;
@@ -22,31 +17,23 @@ final class RtfFlow {
     private final RtfEntries entries = new RtfEntries(charsets, styles);
     private final RtfText text;
 
-    /** The body, and the text boxes and footnotes that are being read inside it. */
-    private final Deque<Flow> stories = new ArrayDeque<>();
-
-    private final Deque<CellStory> footnotes = new ArrayDeque<>();
+    private final RtfParts parts;
 
     /** The number of a paragraph, or the pattern of one, as far as it has been read. */
     private final StringBuilder aside = new StringBuilder();
 
-    /** Does the file print the numbers of its lists? Then a paragraph without one has none. */
-    private final boolean numbersPrinted;
-
     private int defaultFont;
-    private boolean cellContinued;
-    private boolean contentsLeftOut;
 
     RtfFlow(byte[] file, RtfTokens tokens, Story out) {
         this.tokens = tokens;
         this.text = new RtfText(charsets, tokens, file);
-        this.numbersPrinted = contains(file, "{\\listtext") || contains(file, "{\\pntext");
-        stories.push(new Flow(out));
+        boolean numbersPrinted = contains(file, "{\\listtext") || contains(file, "{\\pntext");
+        this.parts = new RtfParts(out, styles, lists, numbersPrinted);
     }
 
     /** Was a generated table of contents passed over? */
     boolean contentsLeftOut() {
-        return contentsLeftOut;
+        return parts.contentsLeftOut();
     }
 
     /** Takes the byte of text that was read last. */
@@ -69,7 +56,7 @@ final class RtfFlow {
         switch (group.destination) {
             case BODY, FOOTNOTE, TEXT_BOX -> {
                 if (group.isSeen()) {
-                    story().append(characters);
+                    parts.current().append(characters);
                 }
             }
             case LIST_NUMBER -> {
@@ -132,7 +119,9 @@ final class RtfFlow {
             case "field" -> group.fieldCode = new StringBuilder();
             case "fldrslt" -> {
                 if (group.fieldCode != null && FieldCodes.isContents(group.fieldCode.toString())) {
-                    contentsLeftOut |= group.destination == Destination.BODY;
+                    if (isText(group)) {
+                        parts.leaveOutContents();
+                    }
                     group.destination = Destination.NOWHERE;
                 }
             }
@@ -161,11 +150,8 @@ final class RtfFlow {
         group.destination = destination;
         group.opened = destination;
         switch (destination) {
-            case FOOTNOTE -> {
-                footnotes.push(new CellStory());
-                stories.push(new Flow(footnotes.element()));
-            }
-            case TEXT_BOX -> stories.push(new Flow(story().beside()));
+            case FOOTNOTE -> parts.openFootnote();
+            case TEXT_BOX -> parts.openTextBox();
             case LIST_NUMBER, LEVEL_TEXT -> aside.setLength(0);
             default -> {}
         }
@@ -202,7 +188,7 @@ final class RtfFlow {
             }
             default -> {
                 if (isText(group)) {
-                    structure(word, number, group);
+                    parts.word(word, number, group);
                 }
             }
         }
@@ -214,55 +200,6 @@ final class RtfFlow {
                 || group.destination == Destination.TEXT_BOX;
     }
 
-    private void structure(String word, int number, RtfGroup group) throws IOException {
-        int inner = Math.max(2, group.tables);
-        switch (word) {
-            case "par" -> endParagraph(group);
-            case "sect" -> {
-                if (story().hasText()) {
-                    endParagraph(group);
-                }
-            }
-            case "cell", "nestcell" -> {
-                number(group);
-                story().endCell(word.equals("cell") ? 1 : inner);
-            }
-            case "row" -> story().endRow(1);
-            case "nestrow" -> story().endRow(inner);
-            case "trowd" -> {
-                table(group).beginRow();
-                cellContinued = false;
-            }
-            case "trleft" -> table(group).left(number);
-            case "clmrg", "clvmrg" -> cellContinued = true;
-            case "cellx" -> {
-                table(group).cellUpTo(number, cellContinued);
-                cellContinued = false;
-            }
-            default -> {}
-        }
-    }
-
-    private void endParagraph(RtfGroup group) throws IOException {
-        if (!group.isSeen()) {
-            story().join();
-            return;
-        }
-        if (styles.isContents(group.style)) {
-            contentsLeftOut = true;
-            story().drop();
-            return;
-        }
-        number(group);
-        story().endParagraph(group.isHeading() || styles.isHeading(group.style), group.tables);
-    }
-
-    private void number(RtfGroup group) {
-        if (group.list != 0 && !numbersPrinted) {
-            story().number(lists.next(group.list, group.level));
-        }
-    }
-
     /** A group has come to its end. */
     void close(RtfGroup group) throws IOException {
         if (group.destination == Destination.STYLES) {
@@ -272,20 +209,17 @@ final class RtfFlow {
             return;
         }
         switch (group.opened) {
-            case FOOTNOTE -> {
-                stories.pop().finish(group.tables);
-                story().beside().footnote(footnotes.pop().line());
-            }
-            case TEXT_BOX -> stories.pop().finish(group.tables);
+            case FOOTNOTE -> parts.closeFootnote(group.tables);
+            case TEXT_BOX -> parts.closeTextBox(group.tables);
             case LIST_NUMBER -> {
                 if (!aside.isEmpty()) {
-                    story().number(aside.toString());
+                    parts.current().number(aside.toString());
                 }
             }
             case LEVEL_TEXT -> lists.levelText(aside.toString());
             case FIELD_CODE -> {
                 if (group.fieldCode != null && group.isSeen()) {
-                    story().append(FieldCodes.drawn(group.fieldCode.toString()));
+                    parts.current().append(FieldCodes.drawn(group.fieldCode.toString()));
                 }
             }
             default -> {}
@@ -295,21 +229,7 @@ final class RtfFlow {
     /** Hands out what is not closed yet. */
     void finish(RtfGroup group) throws IOException {
         flush(group);
-        while (stories.size() > 1) {
-            stories.pop().finish(group.tables);
-            if (!footnotes.isEmpty()) {
-                story().beside().footnote(footnotes.pop().line());
-            }
-        }
-        story().finish(group.tables);
-    }
-
-    private Flow story() {
-        return stories.element();
-    }
-
-    private FlowTable table(RtfGroup group) {
-        return story().table(group.innerRow ? Math.max(2, group.tables) : 1);
+        parts.finish(group.tables);
     }
 
     private static boolean contains(byte[] file, String ascii) {

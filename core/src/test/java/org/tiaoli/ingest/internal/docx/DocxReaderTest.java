@@ -131,4 +131,18 @@ class DocxReaderTest {
     private static String tc(String properties, String content) {
         return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + content + "</w:tc>";
     }
+
+    @Test
+    void a_character_put_into_a_circle_is_the_circled_one_and_other_codes_are_not_seen() {
+        String mark = "<w:r><w:fldChar w:fldCharType='%s'/></w:r>";
+        String code = "<w:r><w:instrText>%s</w:instrText></w:r>";
+        String circled = mark.formatted("begin")
+                + code.formatted(" eq \\o\\ac(○,")
+                + code.formatted("12) ")
+                + mark.formatted("end");
+        String page = mark.formatted("begin") + code.formatted("PAGE") + mark.formatted("separate")
+                + "<w:r><w:t>7</w:t></w:r>" + mark.formatted("end");
+        assertThat(new DocxFile("<w:p>" + circled + "<w:r><w:t>登记；见</w:t></w:r>" + page + "</w:p>").text())
+                .isEqualTo("⑫登记；见7\n");
+    }
 }
