@@ -124,6 +124,11 @@ public final class Failures {
                         + ocrAdvice(missing));
     }
 
+    /** All of it is pictures, which cannot be taken out of a file of this kind. */
+    public static UnreadableDocumentException needsOcrElsewhere(String path, int pictures) {
+        return needsOcr(path, pictures, "save it as .docx or .pdf, and read that by OCR with --ocr");
+    }
+
     /** @param missing what OCR lacks here, when it was asked for; else null */
     public static String ocrAdvice(@Nullable String missing) {
         return missing == null ? "read it by OCR with --ocr" : missing;

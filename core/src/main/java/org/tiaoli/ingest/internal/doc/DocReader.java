@@ -79,6 +79,9 @@ public final class DocReader {
         for (Part box : beside.unanchored()) {
             story.read(box, new Flow(blocks));
         }
+        if (out.isEmpty() && story.pictures() > 0) {
+            throw Failures.needsOcrElsewhere(document.name(), story.pictures());
+        }
         if (story.contentsLeftOut()) {
             out.note(Note.info("contents-left-out", "a generated table of contents was left out", null));
         }

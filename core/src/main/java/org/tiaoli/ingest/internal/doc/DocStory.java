@@ -15,7 +15,9 @@ import org.tiaoli.ingest.internal.story.FlowTable;
  */
 final class DocStory {
 
+    private static final char PICTURE = 0x01;
     private static final char CELL = 0x07;
+    private static final char DRAWING = 0x08;
     private static final char LINE = 0x0B;
     private static final char PAGE = 0x0C;
     private static final char PARAGRAPH = 0x0D;
@@ -37,6 +39,7 @@ final class DocStory {
     private int contents;
 
     private boolean contentsLeftOut;
+    private int pictures;
 
     DocStory(DocText text, DocNumbers numbers, Beside beside) {
         this.text = text;
@@ -47,6 +50,11 @@ final class DocStory {
     /** Was a generated table of contents passed over? */
     boolean contentsLeftOut() {
         return contentsLeftOut;
+    }
+
+    /** How many pictures and drawings stand in what was read. */
+    int pictures() {
+        return pictures;
     }
 
     void read(Part part, Flow out) throws IOException {
@@ -145,6 +153,7 @@ final class DocStory {
             return;
         }
         switch (c) {
+            case PICTURE, DRAWING -> pictures++;
             case LINE, PAGE -> out.append("\n");
             case FIXED_HYPHEN -> out.append("-");
             case SOFT_HYPHEN, COLUMN -> {}

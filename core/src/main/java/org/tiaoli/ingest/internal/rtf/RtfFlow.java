@@ -23,6 +23,7 @@ final class RtfFlow {
     private final StringBuilder aside = new StringBuilder();
 
     private int defaultFont;
+    private int pictures;
 
     RtfFlow(byte[] file, RtfTokens tokens, Story out) {
         this.tokens = tokens;
@@ -34,6 +35,11 @@ final class RtfFlow {
     /** Was a generated table of contents passed over? */
     boolean contentsLeftOut() {
         return parts.contentsLeftOut();
+    }
+
+    /** How many pictures stand in the body. */
+    int pictures() {
+        return pictures;
     }
 
     /** Takes the byte of text that was read last. */
@@ -131,6 +137,9 @@ final class RtfFlow {
                 destination = destination == null && optional ? Destination.NOWHERE : destination;
                 if (destination == null) {
                     return false;
+                }
+                if ((word.equals("pict") || word.equals("shppict")) && group.destination != Destination.NOWHERE) {
+                    pictures++;
                 }
                 begin(destination, group);
             }

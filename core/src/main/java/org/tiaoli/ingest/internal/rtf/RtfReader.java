@@ -61,6 +61,9 @@ public final class RtfReader {
         BlockWriter out = new BlockWriter(document);
         RtfReader reader = new RtfReader(document, out);
         boolean complete = reader.readAll();
+        if (out.isEmpty() && reader.flow.pictures() > 0) {
+            throw Failures.needsOcrElsewhere(document.name(), reader.flow.pictures());
+        }
         if (!complete && out.isEmpty()) {
             throw Failures.corrupt(document.name(), "it breaks off before its text");
         }

@@ -135,6 +135,12 @@ class DocReaderTest {
     }
 
     @Test
+    void a_document_of_nothing_but_pictures_needs_ocr() {
+        assertFails(new DocFile().par("\u0001").par("\u0001").bytes(), Code.NEEDS_OCR);
+        assertFails(new DocFile().par("  ").bytes(), Code.EMPTY);
+    }
+
+    @Test
     void a_protected_document_is_refused_as_encrypted() {
         assertFails(new DocFile().flags(0x0300).par("甲").bytes(), Code.ENCRYPTED);
     }

@@ -105,6 +105,15 @@ class RtfReaderTest {
     }
 
     @Test
+    void a_file_of_nothing_but_pictures_needs_ocr() {
+        assertThat(catchThrowableOfType(
+                                UnreadableDocumentException.class,
+                                () -> RtfFile.text(par("{\\*\\shppict{\\pict\\pngblip 89504e47}}")))
+                        .code())
+                .isEqualTo(Code.NEEDS_OCR);
+    }
+
+    @Test
     void groups_inside_groups_without_end_are_refused() {
         assertThat(catchThrowableOfType(
                                 UnreadableDocumentException.class, () -> RtfFile.text("{".repeat(1_000_000) + "x"))
