@@ -8,9 +8,9 @@ public final class DocumentNames {
 
     /** Endings of documents, those included that cannot be read yet: a policy must not be passed over in silence. */
     private static final Set<String> ENDINGS = Set.of(
-            "txt", "text", "docx", "docm", "dotx", "doc", "dot", "wps", "wpt", "rtf", "odt", "pdf", "ofd", "html", "htm", "xhtml",
-            "shtml", "mht", "mhtml", "xlsx", "xls", "ods", "et", "csv", "eml", "zip", "tar", "gz", "tgz", "bz2", "7z",
-            "rar", "tif", "tiff", "png", "jpg", "jpeg", "bmp", "webp");
+            "txt", "text", "docx", "docm", "dotx", "doc", "dot", "wps", "wpt", "rtf", "odt", "pdf", "ofd", "html",
+            "htm", "xhtml", "shtml", "mht", "mhtml", "xlsx", "xls", "ods", "et", "csv", "eml", "zip", "tar", "gz",
+            "tgz", "bz2", "7z", "rar", "tif", "tiff", "png", "jpg", "jpeg", "bmp", "webp");
 
     private DocumentNames() {}
 
