@@ -150,6 +150,10 @@ final class Attachments {
                 content = true;
                 continue;
             }
+            if (!content && signatures.contains(i)) {
+                // an attachment does not begin with the names that close a notice
+                return true;
+            }
             boolean another = text.charAt(line.start()) == '附' && line.length() <= LONGEST_HEADING;
             Start other = another ? read(text, line, i) : null;
             if (other != null) {

@@ -73,12 +73,14 @@ final class FrontMatter {
         if (title.length() < 4) {
             return false;
         }
-        int at = before.indexOf(title);
-        int end = at + title.length();
-        return at > 0
-                && before.lastIndexOf("《", at) >= 0
-                && end < before.length()
-                && before.indexOf("》", end) - end <= 10;
+        for (int at = before.indexOf(title); at >= 0; at = before.indexOf(title, at + 1)) {
+            int end = at + title.length();
+            int close = before.indexOf("》", end);
+            if (at > 0 && before.lastIndexOf("《", at) >= 0 && close >= 0 && close - end <= 10) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void notice(Reading reading, Draft draft, int to, BitSet skipped) {

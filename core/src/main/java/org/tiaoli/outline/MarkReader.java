@@ -1,6 +1,7 @@
 package org.tiaoli.outline;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.lexicon.Lexicon;
@@ -188,7 +189,8 @@ final class MarkReader {
             return null;
         }
         Family family = numeral.style() == Numeral.Style.ARABIC ? Family.ARABIC_BRACKETS : Family.HAN_BRACKETS;
-        return new Mark(family, numeral.value(), 0, from, close + 1, false);
+        boolean marked = close + 2 < to && isMark(text.charAt(close + 1)) && !opensBracket(text.charAt(close + 2));
+        return new Mark(family, numeral.value(), 0, from, close + (marked ? 2 : 1), false);
     }
 
     /** (a) and (ii), as Hong Kong's and Macau's texts count. */
@@ -207,6 +209,15 @@ final class MarkReader {
         char c = text.charAt(from + 1);
         boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         return letter ? new Mark(Family.LETTER, Character.toUpperCase(c) - 'A' + 1, 0, from, from + 3, false) : null;
+    }
+
+    /** The mark that some put behind brackets: （一）、. */
+    private static boolean isMark(char c) {
+        return c == '、' || c == '．' || c == '.';
+    }
+
+    private static boolean opensBracket(char c) {
+        return c == '（' || c == '(';
     }
 
     private static boolean isNumeralOrSpace(char c) {
@@ -296,6 +307,14 @@ final class MarkReader {
     private static @Nullable Mark letter(String text, int from, int to) {
         if (from + 2 >= to) {
             return null;
+        }
+        int roman = from;
+        while (roman < to && roman - from < LONGEST_ROMAN && "IVX".indexOf(text.charAt(roman)) >= 0) {
+            roman++;
+        }
+        if (roman - from > 1 && roman < to && isMark(text.charAt(roman))) {
+            int number = ROMAN.indexOf(text.substring(from, roman).toLowerCase(Locale.ROOT)) + 1;
+            return number == 0 ? null : new Mark(Family.ROMAN, number, 0, from, roman + 1, false);
         }
         char c = text.charAt(from + 1);
         boolean closed = c == '.' || c == '．' || c == '、' || closesBracket(c);

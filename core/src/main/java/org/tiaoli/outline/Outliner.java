@@ -52,7 +52,8 @@ public final class Outliner {
         @Nullable Mark[] openings = reading.openings(marks);
         Decimals.mark(reading, openings);
         OrdinalLists.mark(reading, openings);
-        RomanLetters.mark(openings);
+        RomanLetters.mark(reading.text(), openings);
+        refuseReferences(reading, openings);
         BitSet lists = AttachmentList.find(reading, openings);
         for (int line = lists.nextSetBit(0); line >= 0; line = lists.nextSetBit(line + 1)) {
             Mark mark = openings[line];
@@ -72,6 +73,19 @@ public final class Outliner {
         List<Documents.Part> parts = new Documents(reading, titles, aside.lines(), lists).split(labels);
         Assembly assembly = new Assembly(source, reading, units, labels, aside, lists);
         return assembly.policies(parts, titles, frontMatter, announcements, demands);
+    }
+
+    /** （三）项规定的 at the start of a line refers. */
+    private static void refuseReferences(Reading reading, @Nullable Mark[] openings) {
+        for (int i = 0; i < openings.length; i++) {
+            Mark mark = openings[i];
+            if (mark != null
+                    && mark.family() == Family.HAN_BRACKETS
+                    && References.follow(reading.text(), mark, reading.lines().get(i).end())) {
+                reading.trace().refused(mark, "what follows makes it a reference");
+                openings[i] = null;
+            }
+        }
     }
 
     /** The lines that belong to no document, as far as they can be told without knowing the documents. */

@@ -17,7 +17,7 @@ final class References {
             return false;
         }
         if (mark.family().isList()) {
-            return mark.family() == Family.HAN_BRACKETS && "项項款目".indexOf(text.charAt(at)) >= 0;
+            return mark.family() == Family.HAN_BRACKETS && followList(text, at, to);
         }
         if (Glyphs.isWhite(text.charAt(at))) {
             return false;
@@ -28,6 +28,21 @@ final class References {
             }
         }
         return isParagraphNumber(text, at, to);
+    }
+
+    /** （三）项规定的 and （一）、（二）; but not （一）项目, （一）目的 and （一）款项. */
+    private static boolean followList(String text, int at, int to) {
+        char c = text.charAt(at);
+        if ("、至和".indexOf(c) >= 0) {
+            return at + 1 < to && text.charAt(at + 1) == '（';
+        }
+        char next = at + 1 < to ? text.charAt(at + 1) : ' ';
+        return switch (c) {
+            case '项', '項' -> next != '目' && next != '下';
+            case '款' -> next != '项' && next != '項' && next != '待';
+            case '目' -> "的标標录錄前光".indexOf(next) < 0;
+            default -> false;
+        };
     }
 
     /** Is it a reference whatever its number, as in 第九条第二款 and 第九条、第十条? */

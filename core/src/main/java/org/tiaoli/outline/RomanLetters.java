@@ -12,7 +12,7 @@ final class RomanLetters {
     private RomanLetters() {}
 
     /** Reads single letters as Roman numbers where the labels around them count so. */
-    static void mark(@Nullable Mark[] openings) {
+    static void mark(String text, @Nullable Mark[] openings) {
         int letter = 0;
         int roman = 0;
         for (int i = 0; i < openings.length; i++) {
@@ -21,28 +21,34 @@ final class RomanLetters {
                 continue;
             }
             if (mark.family() == Family.LETTER) {
-                int number = number(mark, letter, roman);
-                if (number > 0) {
-                    openings[i] = new Mark(Family.ROMAN_BRACKETS, number, 0, mark.start(), mark.end(), false);
+                Family family = family(text, mark);
+                int number = family == null ? 0 : number(mark, letter, roman);
+                if (family != null && number > 0) {
+                    openings[i] = new Mark(family, number, 0, mark.start(), mark.end(), false);
                     roman = number;
                 } else {
                     letter = mark.number();
                     roman = 0;
                 }
-            } else if (mark.family() == Family.ROMAN_BRACKETS) {
+            } else if (mark.family() == Family.ROMAN_BRACKETS || mark.family() == Family.ROMAN) {
                 roman = mark.number();
-            } else {
+            } else if (!mark.family().isList()) {
                 letter = 0;
                 roman = 0;
             }
         }
     }
 
-    private static int number(Mark mark, int letter, int roman) {
-        boolean bracketed = mark.end() - mark.start() == 3;
-        if (!bracketed) {
-            return 0;
+    /** The Roman family that such a letter may be of: (i) or I. */
+    private static @Nullable Family family(String text, Mark mark) {
+        char c = text.charAt(mark.start());
+        if (c == '（' || c == '(') {
+            return Family.ROMAN_BRACKETS;
         }
+        return c >= 'A' && c <= 'Z' && mark.end() - mark.start() == 2 ? Family.ROMAN : null;
+    }
+
+    private static int number(Mark mark, int letter, int roman) {
         return switch (mark.number()) {
             case I -> letter == I - 1 ? 0 : 1;
             case V -> roman == 4 ? 5 : 0;

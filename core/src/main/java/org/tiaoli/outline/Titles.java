@@ -10,6 +10,7 @@ final class Titles {
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST = 160;
     private static final int MOST_LINES = 4;
+    private static final int LONGEST_FIELD = 4;
 
     private final Words endings;
 
@@ -30,6 +31,7 @@ final class Titles {
         return !Dates.isDate(words)
                 && !isDocumentNumber(words)
                 && !isAttachmentLabel(words)
+                && !isField(words)
                 && (words.charAt(0) != '（' && words.charAt(0) != '(' || isStatus(words));
     }
 
@@ -58,6 +60,12 @@ final class Titles {
                         || words.indexOf(':') < 5 && words.indexOf(':') > 0);
     }
 
+    /** 签发人：某某 and the like. */
+    private static boolean isField(String words) {
+        int colon = words.indexOf('：');
+        return colon > 0 && colon <= LONGEST_FIELD && words.indexOf('《') < 0;
+    }
+
     /** （试行）, （暂行） and （修订草案）, which stand in a line of their own below a title. */
     private static boolean isStatus(String words) {
         return words.length() <= 10 && words.indexOf('年') < 0;
@@ -83,6 +91,9 @@ final class Titles {
                 break;
             }
             String piece = Glyphs.squeeze(text, line.start(), line.end());
+            if (i == from && isStatus(piece) && piece.startsWith("（")) {
+                break;
+            }
             if (complete > 0 && !(isStatus(piece) && piece.startsWith("（")) && !isRestOfTitle(piece)) {
                 break;
             }

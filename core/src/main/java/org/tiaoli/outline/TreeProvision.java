@@ -78,14 +78,16 @@ final class TreeProvision implements Provision {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof TreeProvision that
-                        && id().equals(that.id())
-                        && span().equals(that.span())
-                        && Objects.equals(heading(), that.heading())
-                        && body().equals(that.body())
-                        && gaps().equals(that.gaps())
-                        && rows().equals(that.rows());
+        if (this == other) {
+            return true;
+        }
+        return other instanceof TreeProvision that
+                && id().equals(that.id())
+                && span().equals(that.span())
+                && Objects.equals(heading(), that.heading())
+                && body().equals(that.body())
+                && gaps().equals(that.gaps())
+                && rows().equals(that.rows());
     }
 
     @Override
