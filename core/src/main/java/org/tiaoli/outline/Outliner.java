@@ -50,20 +50,18 @@ public final class Outliner {
     private List<Policy> outline(SourceText source, Trace trace) {
         Reading reading = Reading.of(source, marks, trace);
         @Nullable Mark[] openings = reading.openings(marks);
+        BitSet quoted = Quotations.find(reading);
+        refuse(openings, quoted, reading.trace(), "stands inside a quotation");
         Decimals.mark(reading, openings);
         OrdinalLists.mark(reading, openings);
         RomanLetters.mark(reading.text(), openings);
         refuseReferences(reading, openings);
         BitSet lists = AttachmentList.find(reading, openings);
-        for (int line = lists.nextSetBit(0); line >= 0; line = lists.nextSetBit(line + 1)) {
-            Mark mark = openings[line];
-            if (mark != null) {
-                trace.refused(mark, "stands in a list that only names attachments");
-            }
-            openings[line] = null;
-        }
+        refuse(openings, lists, trace, "stands in a list that only names attachments");
         Aside aside = aside(reading, openings);
-        List<Unit> units = Units.of(reading, marks, openings, aside.lines(), lists);
+        BitSet whole = (BitSet) lists.clone();
+        whole.or(quoted);
+        List<Unit> units = Units.of(reading, marks, openings, aside.lines(), whole, quoted);
         @Nullable Mark[] labels = new Mark[reading.lines().size()];
         for (Unit unit : units) {
             if (labels[unit.line()] == null) {
@@ -73,6 +71,16 @@ public final class Outliner {
         List<Documents.Part> parts = new Documents(reading, titles, aside.lines(), lists).split(labels);
         Assembly assembly = new Assembly(source, reading, units, labels, aside, lists);
         return assembly.policies(parts, titles, frontMatter, announcements, demands);
+    }
+
+    private static void refuse(@Nullable Mark[] openings, BitSet lines, Trace trace, String reason) {
+        for (int line = lines.nextSetBit(0); line >= 0; line = lines.nextSetBit(line + 1)) {
+            Mark mark = openings[line];
+            if (mark != null) {
+                trace.refused(mark, reason);
+            }
+            openings[line] = null;
+        }
     }
 
     /** （三）项规定的 at the start of a line refers. */

@@ -28,14 +28,20 @@ final class SiteText {
         Line first = lines.get(0);
         String teaser = Glyphs.squeeze(text, first.start(), Math.min(first.end(), first.start() + 2 * TEASER_COMPARED));
         boolean cutOff = text.startsWith("...", Math.max(0, first.end() - 3)) || text.charAt(first.end() - 1) == '…';
+        // a teaser may leave out the title below it
+        return repeats(text, lines, 1, teaser, cutOff) || lines.size() > 2 && repeats(text, lines, 2, teaser, cutOff);
+    }
+
+    private static boolean repeats(String text, List<Line> lines, int from, String teaser, boolean cutOff) {
         StringBuilder following = new StringBuilder();
-        for (int i = 1; i < lines.size() && following.length() < teaser.length(); i++) {
+        for (int i = from; i < lines.size() && following.length() < teaser.length(); i++) {
             Line line = lines.get(i);
             following.append(
                     Glyphs.squeeze(text, line.start(), Math.min(line.end(), line.start() + 2 * TEASER_COMPARED)));
         }
         int compared = Math.min(TEASER_COMPARED, cutOff ? teaser.length() - 6 : teaser.length());
-        Line second = lines.get(1);
+        Line second = lines.get(from);
+        Line first = lines.get(0);
         boolean runTogether = first.length() > second.length();
         return compared >= 10
                 && runTogether

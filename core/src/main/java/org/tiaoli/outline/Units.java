@@ -23,6 +23,7 @@ final class Units {
     private final List<Line> lines;
     private final MarkReader reader;
     private final BitSet skipped;
+    private final BitSet quoted;
     private final @Nullable Mark[] opening;
     private final List<Unit> units = new ArrayList<>();
     private final ArticleReasons reasons;
@@ -36,13 +37,14 @@ final class Units {
     private int nextFound;
     private @Nullable Mark nextArticle;
 
-    private Units(Reading reading, MarkReader reader, @Nullable Mark[] opening, BitSet skipped) {
+    private Units(Reading reading, MarkReader reader, @Nullable Mark[] opening, BitSet skipped, BitSet quoted) {
         this.reading = reading;
         this.text = reading.text();
         this.lines = reading.lines();
         this.reader = reader;
         this.opening = opening;
         this.skipped = skipped;
+        this.quoted = quoted;
         this.ordinals = reading.stops().ordinals();
         this.trace = reading.trace();
         this.reasons = new ArticleReasons(trace);
@@ -52,9 +54,16 @@ final class Units {
      * @param opening the labels at the start of lines
      * @param skipped lines that are boilerplate
      * @param whole   lines that are not to be cut at marks of lists
+     * @param quoted  lines that are not to be cut at articles and headings
      */
-    static List<Unit> of(Reading reading, MarkReader reader, @Nullable Mark[] opening, BitSet skipped, BitSet whole) {
-        Units cutter = new Units(reading, reader, opening, skipped);
+    static List<Unit> of(
+            Reading reading,
+            MarkReader reader,
+            @Nullable Mark[] opening,
+            BitSet skipped,
+            BitSet whole,
+            BitSet quoted) {
+        Units cutter = new Units(reading, reader, opening, skipped, quoted);
         cutter.cut();
         return new InlineItems(reading).cut(cutter.units, whole);
     }
@@ -63,7 +72,7 @@ final class Units {
         ArticleSequence sequence = new ArticleSequence();
         double unspaced = unspacedLook();
         for (int i = 0; i < lines.size(); i++) {
-            if (!skipped.get(i) && lines.get(i).table() == null) {
+            if (!skipped.get(i) && !quoted.get(i) && lines.get(i).isText()) {
                 candidates(i, sequence, unspaced);
             }
         }
