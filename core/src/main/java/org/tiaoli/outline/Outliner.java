@@ -89,7 +89,8 @@ public final class Outliner {
             Mark mark = openings[i];
             if (mark != null
                     && mark.family() == Family.HAN_BRACKETS
-                    && References.follow(reading.text(), mark, reading.lines().get(i).end())) {
+                    && References.follow(
+                            reading.text(), mark, reading.lines().get(i).end())) {
                 reading.trace().refused(mark, "what follows makes it a reference");
                 openings[i] = null;
             }

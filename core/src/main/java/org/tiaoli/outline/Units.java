@@ -57,12 +57,7 @@ final class Units {
      * @param quoted  lines that are not to be cut at articles and headings
      */
     static List<Unit> of(
-            Reading reading,
-            MarkReader reader,
-            @Nullable Mark[] opening,
-            BitSet skipped,
-            BitSet whole,
-            BitSet quoted) {
+            Reading reading, MarkReader reader, @Nullable Mark[] opening, BitSet skipped, BitSet whole, BitSet quoted) {
         Units cutter = new Units(reading, reader, opening, skipped, quoted);
         cutter.cut();
         return new InlineItems(reading).cut(cutter.units, whole);
