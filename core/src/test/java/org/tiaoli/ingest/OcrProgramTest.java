@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,18 @@ class OcrProgramTest {
         assertThat(failure(ingestor(program, Limits.defaults().withMaxPixels(100)), picture("png"))
                         .code())
                 .isEqualTo(Code.TOO_LARGE);
+    }
+
+    @Test
+    void pictures_that_are_cut_short_or_rubbish_are_damaged() throws IOException {
+        Path program = program(ANSWERS.formatted("exit 1"));
+        for (String format : new String[] {"png", "bmp", "gif", "tiff"}) {
+            byte[] rubbish = picture(format);
+            Arrays.fill(rubbish, 17, rubbish.length, (byte) 0x5A);
+            assertThat(failure(ingestor(program, Limits.defaults()), rubbish).code())
+                    .as(format)
+                    .isEqualTo(Code.CORRUPT);
+        }
     }
 
     @Test

@@ -85,6 +85,12 @@ class OcrTest {
     }
 
     @Test
+    void a_scan_packed_as_jbig2_is_read() throws IOException {
+        SourceText text = INGESTOR.read("a.pdf", Jbig2Pdf.of(scan()));
+        assertThat(text.text()).startsWith("海陵港务集团数据安全管理责任制实施办法\n");
+    }
+
+    @Test
     void a_page_on_its_side_or_head_is_turned_first() throws IOException {
         for (int degrees : new int[] {90, 180, 270}) {
             SourceText text = INGESTOR.read("a.png", png(turned(pages().get(0), degrees)));

@@ -12,10 +12,11 @@ import org.tiaoli.ingest.internal.page.Ruling;
  *
  * @param glyphs     with places in points
  * @param rulings    the lines of tables, in points
+ * @param width      of the page, in points
  * @param confidence mean of all words, from 0 to 100
  * @param mended     how many marks were set right that can only have been misread
  */
-public record OcrPage(List<Glyph> glyphs, List<Ruling> rulings, float confidence, int mended) {
+public record OcrPage(List<Glyph> glyphs, List<Ruling> rulings, float width, float confidence, int mended) {
 
     /** Width of A4 paper in points: what a picture of a page shows, unless more is known. */
     public static final float A4 = 595;
@@ -30,7 +31,7 @@ public record OcrPage(List<Glyph> glyphs, List<Ruling> rulings, float confidence
 
     /** Its lines and tables. */
     public PageLayout layout() {
-        return PageLayout.of(glyphs, rulings, A4);
+        return PageLayout.of(glyphs, rulings, width);
     }
 
     /**
@@ -48,7 +49,7 @@ public record OcrPage(List<Glyph> glyphs, List<Ruling> rulings, float confidence
                         ? new Ruling(true, line.at() + left, line.from() + top, line.to() + top)
                         : new Ruling(false, line.at() + top, line.from() + left, line.to() + left))
                 .toList();
-        return new OcrPage(placed, lines, confidence, mended);
+        return new OcrPage(placed, lines, width, confidence, mended);
     }
 
     /**
@@ -79,7 +80,8 @@ public record OcrPage(List<Glyph> glyphs, List<Ruling> rulings, float confidence
                 words++;
             }
         }
-        return new OcrPage(glyphs, drawn.rulings(scale), words == 0 ? 0 : (float) (confidence / words), marks.mended());
+        return new OcrPage(
+                glyphs, drawn.rulings(scale), width, words == 0 ? 0 : (float) (confidence / words), marks.mended());
     }
 
     /** 0 for none. */

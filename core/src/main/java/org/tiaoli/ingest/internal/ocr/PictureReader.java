@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.ingest.internal.BlockWriter;
+import org.tiaoli.ingest.internal.Failures;
 import org.tiaoli.ingest.internal.RawDocument;
 import org.tiaoli.ingest.internal.page.PageLayout;
 import org.tiaoli.text.SourceText;
@@ -52,6 +53,9 @@ public final class PictureReader {
         List<PageLayout> pages = new ArrayList<>();
         try (PictureFile file = new PictureFile(document, document.bytes())) {
             int count = file.count();
+            if (count < 1) {
+                throw Failures.corrupt(document.name(), "it holds no picture");
+            }
             for (int i = 0; i < count; i++) {
                 int at = i;
                 OcrPage page = scanned.read(i + 1, OcrPage.A4, () -> file.image(at));

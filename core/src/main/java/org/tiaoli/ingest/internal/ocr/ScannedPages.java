@@ -130,6 +130,9 @@ public final class ScannedPages {
     }
 
     private String why() {
-        return failure == null ? "" : String.valueOf(failure.getMessage());
+        if (failure == null) {
+            return "";
+        }
+        return failure.getMessage() == null ? "the picture is damaged" : failure.getMessage();
     }
 }
