@@ -29,12 +29,27 @@ final class BearerNouns {
     /** Those of {@link #ends(Passage, int, int)} that are above {@code after} and at most {@code until}. */
     List<Integer> endsWithin(Passage passage, int from, int to, int after, int until) {
         List<Integer> ends = new ArrayList<>();
-        for (int end : ends(passage, from, to, after - LONGEST_BRACKET - 1, until)) {
-            if (end > after && end <= until) {
+        for (int end : ends(passage, from, to, after, until)) {
+            if (end <= until) {
                 ends.add(end);
             }
         }
         return ends;
+    }
+
+    /** The first of {@link #ends(Passage, int, int)} above {@code last}, itself one of them or {@code from}; -1 for none. */
+    int next(Passage passage, int from, int to, int last) {
+        Hits hits = passage.hits();
+        int list = words.bearerNouns.list();
+        int noun = hits.next(list, hits.firstBehind(last), from, to);
+        while (noun >= 0) {
+            int closed = behindBracket(passage.text(), hits.end(noun), to);
+            if (closed > last && isNoun(passage, hits.start(noun), hits.end(noun), from, to)) {
+                return closed;
+            }
+            noun = hits.next(list, noun + 1, from, to);
+        }
+        return -1;
     }
 
     /** Does a bearer noun end exactly here? */
@@ -42,15 +57,16 @@ final class BearerNouns {
         return !endsWithin(passage, from, end, end - 1, end).isEmpty();
     }
 
+    /** Those above {@code after} of nouns that end in front of {@code until}, brackets behind them not counted. */
     private List<Integer> ends(Passage passage, int from, int to, int after, int until) {
         Hits hits = passage.hits();
         int list = words.bearerNouns.list();
         List<Integer> ends = new ArrayList<>();
         int last = from;
-        int noun = hits.next(list, hits.firstBehind(Math.max(from, after)), from, until);
+        int noun = hits.next(list, hits.firstBehind(Math.max(from, after - LONGEST_BRACKET - 1)), from, until);
         while (noun >= 0) {
             int closed = behindBracket(passage.text(), hits.end(noun), to);
-            if (closed > last && isNoun(passage, hits.start(noun), hits.end(noun), from, to)) {
+            if (closed > Math.max(last, after) && isNoun(passage, hits.start(noun), hits.end(noun), from, to)) {
                 ends.add(closed);
                 last = closed;
             }

@@ -65,7 +65,7 @@ final class Bearers {
     }
 
     private @Nullable Phrase head(Passage passage, int from, int to, boolean surelyName) {
-        for (int end : nouns.ends(passage, from, to)) {
+        for (int end = nouns.next(passage, from, to, from); end >= 0; end = nouns.next(passage, from, to, end)) {
             if (end < to
                     && (predicates.startsAt(passage, end, to)
                             || surelyName && predicates.isVerbalNoun(passage, end, to))) {

@@ -33,7 +33,7 @@ final class EveryPeriod {
     private final Form every;
 
     /** …一次 behind a period: group 1 bound right behind it, 2 what stands between, 3 number, 4 bound behind. */
-    private final Pattern count;
+    private final Form count;
 
     private final Pattern front;
 
@@ -42,7 +42,7 @@ final class EveryPeriod {
         this.periods = periods;
         rule = words.grammar("frequency.every");
         every = words.form("每隔?(" + Counts.NUMBER + ")?个?(" + periods.regex() + ")(?!份|底|末|初|度的)");
-        count = Pattern.compile("(" + counts.frontRegex() + ")?([^，。；]{0,40}?)" + counts.countRegex());
+        count = words.form("(" + counts.frontRegex() + ")?([^，。；]{0,40}?)" + counts.countRegex());
         front = Pattern.compile(counts.frontRegex());
     }
 
@@ -60,7 +60,7 @@ final class EveryPeriod {
         if (named == null) {
             named = inMonths(text, span, to, one);
         }
-        return named != null ? named : withCount(text, span, to, one.times(Counts.number(m.group(1))));
+        return named != null ? named : withCount(passage, span, to, one.times(Counts.number(m.group(1))));
     }
 
     /** 每周二、周四. */
@@ -83,10 +83,11 @@ final class EveryPeriod {
         return found(text, List.of(span), count, year, Bound.EXACTLY);
     }
 
-    private Found<Frequency> withCount(String text, Span span, int to, Period period) {
+    private Found<Frequency> withCount(Passage passage, Span span, int to, Period period) {
+        String text = passage.text();
         int end = span.end();
-        Matcher m = count.matcher(text).region(end, Math.min(to, end + REACH));
-        if (!m.find()) {
+        Matcher m = count.find(passage, end, Math.min(to, end + REACH));
+        if (m == null) {
             return withoutCount(text, span, period);
         }
         Span times = new Span(m.start(3), m.end());

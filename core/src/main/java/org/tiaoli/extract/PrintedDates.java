@@ -1,6 +1,5 @@
 package org.tiaoli.extract;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,12 @@ final class PrintedDates {
         Numeral day = numeral(m.group(3));
         return year == null || month == null || day == null
                 ? null
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year.value(), month.value(), day.value());
+                : padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2);
+    }
+
+    private static String padded(Numeral number, int length) {
+        String digits = String.valueOf(number.value());
+        return "0".repeat(Math.max(0, length - digits.length())) + digits;
     }
 
     private static @Nullable Numeral numeral(String printed) {

@@ -23,10 +23,16 @@ final class ReferenceTargets {
 
     ReferenceTargets(Policy policy) {
         this.policy = policy;
-        for (Provision provision : policy.provisions()) {
-            List<Provision> row = rows.computeIfAbsent(row(provision), unused -> new ArrayList<>());
-            places.put(provision.id().eId(), row.size());
-            row.add(provision);
+    }
+
+    /** Lines the provisions up, when the first reference asks for it. */
+    private void lineUp() {
+        if (rows.isEmpty()) {
+            for (Provision provision : policy.provisions()) {
+                List<Provision> row = rows.computeIfAbsent(row(provision), unused -> new ArrayList<>());
+                places.put(provision.id().eId(), row.size());
+                row.add(provision);
+            }
         }
     }
 
@@ -73,6 +79,7 @@ final class ReferenceTargets {
         if (own == null) {
             return null;
         }
+        lineUp();
         int at = places.getOrDefault(own.id().eId(), 0) - back;
         return at < 0 ? null : below(rows.getOrDefault(row(own), List.of()).get(at), null, item);
     }

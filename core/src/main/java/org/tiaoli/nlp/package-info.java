@@ -8,6 +8,11 @@
  * dictionaries and the level of the logger {@code HanLP}. The context class loader of the thread that asks for the first
  * word is set for as long as HanLP loads, and set back. Files are neither read from the disk nor written to it.
  *
+ * <p>Words and parts of speech are those of HanLP's Viterbi segmentation without custom words and named entities, to the
+ * letter, also where it errs: it never counted some parts of speech, {@code uj} of 的 among them, so the first such word of
+ * a text makes all probabilities behind it infinite, and from there on every word has its most frequent part of speech.
+ * {@link org.tiaoli.nlp.Segmenter#over} cuts a text only where words are asked for, between two marks, with that result.
+ *
  * <p>Which HanLP is taken:
  * <ul>
  *   <li>The measured version, {@code portable-1.8.6}, wherever it stands on the class path of this library, another one in
