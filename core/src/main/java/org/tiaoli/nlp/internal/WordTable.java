@@ -127,22 +127,16 @@ final class WordTable {
         for (int i = from; i < to; i++) {
             int count = pairs[2 * i + 1];
             int next = trie.getValueAt(pairs[2 * i]).totalFrequency;
-            followers.put(pairs[2 * i], count, weight(count, frequency, next));
+            followers.put(pairs[2 * i], weight(count, frequency, next));
         }
         return followers;
     }
 
     /** The weight of a word behind another one: the less, the more probable. */
     double weight(Word from, Word to) {
-        if (from.id < 0 || to.id < 0) {
-            int together = from.id < 0 ? -from.id : -to.id; // as HanLP has it for words of no dictionary
-            return weight(together, from.frequency, to.frequency);
-        }
-        int at = from.followers.find(to.id);
-        if (at == Followers.NOWHERE) {
-            return to.alone;
-        }
-        return to.usual ? from.followers.weight(at) : weight(from.followers.count(at), from.frequency, to.frequency);
+        return from.id >= 0 && to.usual
+                ? from.followers.weight(to.id, to.alone)
+                : weight(CoreBiGramTableDictionary.getBiFrequency(from.id, to.id), from.frequency, to.frequency);
     }
 
     private static double weight(int together, int from, int to) {
