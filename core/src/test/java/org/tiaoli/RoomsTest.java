@@ -55,6 +55,7 @@ class RoomsTest {
         THIRD_PARTIES.put("org.apache.lucene..", Set.of("index", "search"));
         THIRD_PARTIES.put("org.apache.tika..", Set.of("ingest"));
         THIRD_PARTIES.put("org.apache.pdfbox..", Set.of("ingest"));
+        THIRD_PARTIES.put("org.apache.fontbox..", Set.of("ingest"));
         THIRD_PARTIES.put("org.apache.commons.compress..", Set.of("ingest"));
         THIRD_PARTIES.put("org.jsoup..", Set.of("ingest"));
         THIRD_PARTIES.put("org.openxmlformats..", Set.of("ingest", "export"));

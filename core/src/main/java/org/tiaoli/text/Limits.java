@@ -9,7 +9,7 @@ package org.tiaoli.text;
  * @param maxArchiveRatio  most bytes unpacked for one byte packed
  * @param maxArchiveDepth  deepest nesting of archives and mails in each other
  * @param maxNesting       deepest nesting of markup
- * @param parseSeconds     longest time for reading one file, OCR excepted
+ * @param parseSeconds     longest time for reading one file, OCR excepted; for each 32 megabytes of it one second more
  * @param parseBytes       memory of a process that reads files in isolation, in bytes
  * @param maxPixels        largest picture that is looked at for text
  * @param maxOcrPages      most pages of one file that OCR reads
@@ -43,7 +43,7 @@ public record Limits(
             200,
             4,
             256,
-            60,
+            8,
             512L << 20,
             100_000_000,
             1_000,

@@ -19,6 +19,9 @@ import org.tiaoli.UnreadableDocumentException;
  */
 public final class Deadline {
 
+    /** A large file takes its time, be it ever so harmless. */
+    private static final int BYTES_A_SECOND = 32 << 20;
+
     private static final long STACK_BYTES = 16L << 20;
 
     private Deadline() {}
@@ -56,7 +59,7 @@ public final class Deadline {
 
     private static <T extends @Nullable Object> T await(FutureTask<T> task, RawDocument document, LongSupplier excepted)
             throws InterruptedException, ExecutionException {
-        int seconds = document.limits().parseSeconds();
+        int seconds = document.limits().parseSeconds() + document.size() / BYTES_A_SECOND;
         long start = System.nanoTime();
         while (true) {
             long left = TimeUnit.SECONDS.toNanos(seconds) + excepted.getAsLong() - (System.nanoTime() - start);

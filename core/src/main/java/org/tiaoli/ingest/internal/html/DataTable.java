@@ -67,8 +67,12 @@ final class DataTable {
     }
 
     private static int span(Element cell, String attribute) {
+        String told = cell.attr(attribute).strip();
+        if (told.isEmpty()) {
+            return 1;
+        }
         try {
-            return Math.max(1, Integer.parseInt(cell.attr(attribute).strip()));
+            return Math.max(1, Integer.parseInt(told));
         } catch (NumberFormatException e) {
             return 1;
         }

@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -28,6 +30,7 @@ final class GlyphCollector extends PDFTextStripper {
      */
     private record Mark(COSDictionary stream, int number, boolean artifact) {}
 
+    private final PageWork work;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final MarkedText marked = new MarkedText();
     private final Deque<Mark> marks = new ArrayDeque<>();
@@ -35,7 +38,8 @@ final class GlyphCollector extends PDFTextStripper {
     private COSDictionary stream = page;
     private int slanted;
 
-    GlyphCollector() {
+    GlyphCollector(PageWork work) {
+        this.work = work;
         // the text that the parent would put together goes nowhere
         output = Writer.nullWriter();
     }
@@ -79,7 +83,20 @@ final class GlyphCollector extends PDFTextStripper {
     }
 
     @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        work.goOn();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        work.save(getGraphicsStackSize());
+        super.saveGraphicsState();
+    }
+
+    @Override
     public void showForm(PDFormXObject form) throws IOException {
+        work.form();
         COSDictionary outer = stream;
         stream = form.getCOSObject();
         super.showForm(form);
@@ -88,6 +105,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        work.form();
         COSDictionary outer = stream;
         stream = form.getCOSObject();
         super.showTransparencyGroup(form);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.util.Version;
 import org.tiaoli.ingest.internal.BlockWriter;
@@ -29,7 +30,8 @@ public final class PdfReader {
 
     /** @throws org.tiaoli.UnreadableDocumentException when it is encrypted, damaged, too large, or scanned */
     public static SourceText read(RawDocument document) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(document.bytes())) {
+        try (PDDocument pdf = Loader.loadPDF(document.bytes());
+                Substitutes.Use fonts = Substitutes.use()) {
             return read(document, pdf);
         } catch (InvalidPasswordException e) {
             throw Failures.encrypted(document.name());
@@ -42,22 +44,25 @@ public final class PdfReader {
             throw Failures.corrupt(document.name(), "it has no pages");
         }
         BlockWriter out = new BlockWriter(document);
-        GlyphCollector collector = new GlyphCollector();
+        PageWork work = new PageWork(document.name());
+        GlyphCollector collector = new GlyphCollector(work);
         PictureScans scans = new PictureScans(document, pdf);
         List<PageLayout> pages = new ArrayList<>();
         int characters = 0;
-        for (int page = 0; page < count; page++) {
+        // the pages in one walk: to find one by its number takes a walk each
+        int page = 0;
+        for (PDPage next : pdf.getPages()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedIOException("reading was called off");
             }
-            List<Glyph> glyphs = collector.collect(pdf.getPage(page));
+            List<Glyph> glyphs = collector.collect(next);
             characters += glyphs.size();
             if (characters > document.limits().maxTextChars()) {
                 throw Failures.tooLarge(
                         document.name(), "more than " + document.limits().maxTextChars() + " characters");
             }
-            RulingCollector drawn = RulingCollector.of(pdf.getPage(page), MOST_RULINGS);
-            pages.add(scans.layout(page, glyphs, drawn));
+            RulingCollector drawn = RulingCollector.of(next, MOST_RULINGS, work);
+            pages.add(scans.layout(page++, next, glyphs, drawn));
         }
         scans.finish(out);
         if (collector.slanted() > 0) {

@@ -3,6 +3,7 @@ package org.tiaoli.ingest.internal.pdf;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -42,15 +43,15 @@ final class PictureScans {
     }
 
     /** @param page counted from 0 */
-    PageLayout layout(int page, List<Glyph> glyphs, RulingCollector drawn) throws IOException {
+    PageLayout layout(int page, PDPage looks, List<Glyph> glyphs, RulingCollector drawn) throws IOException {
         boolean scan = glyphs.size() < FEWEST_CHARACTERS && drawn.pictured() > 0
                 || glyphs.size() < FEW_CHARACTERS && drawn.pictured() >= COVERED;
-        OcrPage found = scan ? scanned.read(page + 1, width(page), () -> draw(page)) : null;
+        OcrPage found = scan ? scanned.read(page + 1, width(looks), () -> draw(page)) : null;
         if (found != null && found.glyphs().size() >= glyphs.size()) {
             return found.layout();
         }
         pagesOfText += scan || glyphs.isEmpty() ? 0 : 1;
-        return PageLayout.of(glyphs, drawn.rulings(), width(page));
+        return PageLayout.of(glyphs, drawn.rulings(), width(looks));
     }
 
     /** @throws org.tiaoli.UnreadableDocumentException when all of the file is pictures that were not read */
@@ -70,9 +71,9 @@ final class PictureScans {
     }
 
     /** Of the page as it is shown. */
-    private float width(int page) {
-        PDRectangle area = pdf.getPage(page).getCropBox();
-        return pdf.getPage(page).getRotation() % 180 == 0 ? area.getWidth() : area.getHeight();
+    private static float width(PDPage page) {
+        PDRectangle area = page.getCropBox();
+        return page.getRotation() % 180 == 0 ? area.getWidth() : area.getHeight();
     }
 
     private PageImage draw(int page) throws IOException {

@@ -4,9 +4,13 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.tiaoli.ingest.internal.page.Drawing;
@@ -15,12 +19,14 @@ import org.tiaoli.ingest.internal.page.Ruling;
 /** Gathers the lines that a page draws along and across, and how much of it pictures cover. */
 final class RulingCollector extends PDFGraphicsStreamEngine {
 
+    private final PageWork work;
     private final PDRectangle area;
     private final Drawing drawing;
     private double pictured;
 
-    private RulingCollector(PDPage page, int most) {
+    private RulingCollector(PDPage page, int most, PageWork work) {
         super(page);
+        this.work = work;
         this.area = page.getCropBox();
         this.drawing = new Drawing(most);
     }
@@ -30,8 +36,8 @@ final class RulingCollector extends PDFGraphicsStreamEngine {
      *
      * @param most beyond this number of lines the page is a drawing, and none are given
      */
-    static RulingCollector of(PDPage page, int most) throws IOException {
-        RulingCollector collector = new RulingCollector(page, most);
+    static RulingCollector of(PDPage page, int most, PageWork work) throws IOException {
+        RulingCollector collector = new RulingCollector(page, most, work);
         if (page.hasContents()) {
             collector.processPage(page);
         }
@@ -54,6 +60,30 @@ final class RulingCollector extends PDFGraphicsStreamEngine {
 
     private float y(double y) {
         return area.getUpperRightY() - (float) y;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        work.goOn();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        work.save(getGraphicsStackSize());
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        work.form();
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        work.form();
+        super.showTransparencyGroup(form);
     }
 
     @Override
