@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
 
 /** Takes out of a page what its markup proves to be no part of the article. */
 final class Furniture {
@@ -37,6 +39,12 @@ final class Furniture {
             "del",
             "rt",
             "rp");
+
+    /** With these words a page leads on; a link stands behind them. */
+    private static final List<String> LEADING_ON = List.of(
+            "上一篇", "下一篇", "上一条", "下一条", "上一页", "下一页", "前一篇", "后一篇", "相关链接", "相关阅读", "相关新闻", "相关文章", "相关文件",
+            "相关政策", "相关信息", "延伸阅读", "推荐阅读", "热点推荐", "分享到", "分享", "当前位置", "您现在的位置", "您当前的位置", "您所在的位置",
+            "您的位置", "所在位置");
 
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -76,6 +84,7 @@ final class Furniture {
             "sidebar",
             "aside",
             "share",
+            "fenxiang",
             "bdsharebuttonbox",
             "bdshare",
             "jiathis",
@@ -122,19 +131,25 @@ final class Furniture {
     /** An element with this share of the page's text is the article, whatever it is called. */
     private static final double ARTICLE_SHARE = 0.5;
 
+    /** In characters; longer links that run a script may be part of the text. */
+    private static final int LONGEST_BUTTON = 8;
+
     private Furniture() {}
 
     /** @return how many elements were taken out */
     static int remove(Element body) {
         double limit = ARTICLE_SHARE * body.text().length();
+        LinkCounts links = new LinkCounts(body);
         List<Element> doomed = new ArrayList<>();
         body.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
-                if (!(node instanceof Element element) || element == body || !isFurniture(element)) {
+                if (!(node instanceof Element element) || element == body || !isFurniture(element, links)) {
                     return FilterResult.CONTINUE;
                 }
-                if (!ELEMENTS.contains(element.normalName()) && element.text().length() > limit) {
+                // lists of links are the text of a page that has no other
+                boolean beside = links.hasSentence(body) && links.isNavigation(element);
+                if (!beside && !ELEMENTS.contains(element.normalName()) && element.text().length() > limit) {
                     return FilterResult.CONTINUE;
                 }
                 doomed.add(element);
@@ -145,7 +160,7 @@ final class Furniture {
         return doomed.size();
     }
 
-    private static boolean isFurniture(Element element) {
+    private static boolean isFurniture(Element element, LinkCounts links) {
         String tag = element.normalName();
         if (ELEMENTS.contains(tag) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
             return true;
@@ -157,7 +172,7 @@ final class Furniture {
         if (tag.equals("header") && element.closest("article, main") == null && element.selectFirst("h1") == null) {
             return true;
         }
-        return hasFurnitureName(element.className()) || hasFurnitureName(element.id()) || isListOfLinks(element, tag);
+        return hasFurnitureName(element.className()) || hasFurnitureName(element.id()) || isLeadingOn(element, links);
     }
 
     private static boolean isHiddenByStyle(Element element) {
@@ -180,17 +195,54 @@ final class Furniture {
         return false;
     }
 
-    /** Three links and more with hardly a word beside them lead somewhere else. */
-    private static boolean isListOfLinks(Element element, String tag) {
-        if (!tag.equals("ul") && !tag.equals("ol") && !tag.equals("dl")) {
+    /** Only leads to other pages, or does something with this one. */
+    private static boolean isLeadingOn(Element element, LinkCounts links) {
+        if (element.normalName().equals("a")) {
+            String target = element.attr("href").strip().toLowerCase(Locale.ROOT);
+            return target.startsWith("javascript:") && element.text().length() <= LONGEST_BUTTON;
+        }
+        boolean block = element.isBlock() || element.normalName().equals("td");
+        if (!block || isInData(element)) {
             return false;
         }
-        List<Element> links = element.select("a[href]");
-        int linked = links.stream().mapToInt(link -> letters(link.text())).sum();
-        return links.size() >= 3 && linked >= 0.8 * letters(element.text());
+        return links.isNavigation(element) || isAfterLeadingWord(element, links);
     }
 
-    private static int letters(String text) {
-        return (int) text.chars().filter(c -> !Character.isWhitespace(c)).count();
+    private static boolean isAfterLeadingWord(Element element, LinkCounts links) {
+        String text = firstWords(element);
+        for (String word : LEADING_ON) {
+            if (text.startsWith(word) && links.isLinkBehind(element, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first characters of an element that are not white. */
+    private static String firstWords(Element element) {
+        StringBuilder out = new StringBuilder();
+        element.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode text && out.length() < LONGEST_BUTTON) {
+                    String part = text.getWholeText();
+                    part.chars()
+                            .limit(2 * LONGEST_BUTTON)
+                            .filter(c -> !Character.isWhitespace(c) && c != 0xA0 && "【[■◆·".indexOf(c) < 0)
+                            .forEach(c -> out.append((char) c));
+                }
+            }
+        });
+        return out.toString();
+    }
+
+    /** Rows and cells of a table of data stay, whatever they link to. */
+    private static boolean isInData(Element element) {
+        String tag = element.normalName();
+        if (!tag.equals("td") && !tag.equals("th") && !tag.equals("tr") && !tag.equals("tbody") && !tag.equals("thead")) {
+            return false;
+        }
+        Element table = element.closest("table");
+        return table != null && DataTable.isData(table);
     }
 }

@@ -30,7 +30,7 @@ public final class HtmlReader {
     public static boolean isHtml(String text) {
         String head = text.substring(0, Math.min(HEAD, text.length())).strip().toLowerCase(Locale.ROOT);
         if (!head.startsWith("<")) {
-            return false;
+            return tags(head) >= 2;
         }
         return head.contains("<html")
                 || head.startsWith("<!doctype html")
@@ -39,6 +39,17 @@ public final class HtmlReader {
                                 || head.contains("</p>")
                                 || head.contains("</div>")
                                 || head.contains("</h1>"));
+    }
+
+    /** Ends of lines and paragraphs as only a piece of a page has them. */
+    private static int tags(String head) {
+        int tags = 0;
+        for (String tag : List.of("<br>", "<br/>", "<br />", "</p>", "</div>", "</td>")) {
+            for (int at = head.indexOf(tag); at >= 0; at = head.indexOf(tag, at + 1)) {
+                tags++;
+            }
+        }
+        return tags;
     }
 
     /** @throws org.tiaoli.UnreadableDocumentException when there is no text in it, or too much */

@@ -136,7 +136,8 @@ final class PageWriter {
     }
 
     private void endLine() {
-        if (line.toString().isBlank()) {
+        // brackets without content stood around buttons
+        if (line.chars().allMatch(c -> Character.isWhitespace(c) || "【】[]|｜\u00A0".indexOf(c) >= 0)) {
             line.setLength(0);
             return;
         }
