@@ -8,7 +8,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeVisitor;
 
 /** Takes out of a page what its markup proves to be no part of the article. */
 final class Furniture {
@@ -209,9 +208,12 @@ final class Furniture {
     }
 
     private static boolean isAfterLeadingWord(Element element, LinkCounts links) {
+        if (!links.isLinkBehind(element, LONGEST_BUTTON)) {
+            return false;
+        }
         String text = firstWords(element);
         for (String word : LEADING_ON) {
-            if (text.startsWith(word) && links.isLinkBehind(element, word)) {
+            if (text.startsWith(word) && links.isLinkBehind(element, word.length())) {
                 return true;
             }
         }
@@ -221,17 +223,15 @@ final class Furniture {
     /** The first characters of an element that are not white. */
     private static String firstWords(Element element) {
         StringBuilder out = new StringBuilder();
-        element.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode text && out.length() < LONGEST_BUTTON) {
-                    String part = text.getWholeText();
-                    part.chars()
-                            .limit(2 * LONGEST_BUTTON)
-                            .filter(c -> !Character.isWhitespace(c) && c != 0xA0 && "【[■◆·".indexOf(c) < 0)
-                            .forEach(c -> out.append((char) c));
-                }
+        element.filter((node, depth) -> {
+            if (node instanceof TextNode text) {
+                text.getWholeText()
+                        .chars()
+                        .limit(2 * LONGEST_BUTTON)
+                        .filter(c -> !Character.isWhitespace(c) && c != 0xA0 && "【[■◆·".indexOf(c) < 0)
+                        .forEach(c -> out.append((char) c));
             }
+            return out.length() < LONGEST_BUTTON ? NodeFilter.FilterResult.CONTINUE : NodeFilter.FilterResult.STOP;
         });
         return out.toString();
     }

@@ -88,10 +88,10 @@ final class LinkCounts {
         return list || path;
     }
 
-    /** Does one link and nothing else stand behind these first words? */
-    boolean isLinkBehind(Element element, String words) {
+    /** Do links and nothing else stand behind its first words of so many letters? */
+    boolean isLinkBehind(Element element, int words) {
         Counts own = counts.get(element);
-        return own != null && !own.sentence && own.links >= 1 && own.letters - own.linked <= words.length();
+        return own != null && !own.sentence && own.links >= 1 && own.letters - own.linked <= words;
     }
 
     private static boolean isLink(Element element) {

@@ -36,7 +36,8 @@ class NavigationTest {
     @Test
     void columns_of_a_table_that_holds_the_page_together_may_be_navigation() {
         String page = "<html><body><table><tr><td><a href='1'>栏目一</a><br><a href='2'>栏目二</a><br><a href='3'>栏目三</a></td><td>"
-                + ARTICLE + "</td></tr></table></body></html>";
+                + ARTICLE + "<p>第二条　各单位应当按照规定收集、整理、保管和利用档案。</p>".repeat(20)
+                + "</td></tr></table></body></html>";
         assertThat(read(page)).doesNotContain("栏目").contains("第一条");
     }
 
