@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,12 @@ final class CharsetDetector {
 
     static CharsetGuess detect(byte[] bytes) {
         CharsetGuess marked = byMark(bytes);
-        if (marked != null) {
+        if (marked != null && !isLie(bytes, marked)) {
             return marked;
+        }
+        if (marked != null) {
+            CharsetGuess rest = detect(Arrays.copyOfRange(bytes, marked.bomLength(), bytes.length));
+            return new CharsetGuess(rest.charset(), marked.bomLength(), rest.likeness(), rest.sure());
         }
         Utf8Form form = Utf8Form.of(bytes);
         // the charsets differ from the first byte on that is not ASCII, which may come late in a web page
@@ -65,6 +70,12 @@ final class CharsetDetector {
         boolean wide = charset.equals(UTF_16LE) || charset.equals(UTF_16BE);
         double likeness = Characters.likeness(reading);
         return wide && (to - from < 8 || likeness < 0.5) ? likeness - 1 : likeness;
+    }
+
+    /** Some programs put the mark of UTF-8 in front of any bytes. */
+    private static boolean isLie(byte[] bytes, CharsetGuess marked) {
+        return marked.charset().equals(UTF_8)
+                && Utf8Form.of(Arrays.copyOfRange(bytes, marked.bomLength(), bytes.length)).wellFormedShare() < 0.5;
     }
 
     private static @Nullable CharsetGuess byMark(byte[] b) {

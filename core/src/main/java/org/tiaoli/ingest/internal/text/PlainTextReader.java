@@ -1,8 +1,10 @@
 package org.tiaoli.ingest.internal.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tiaoli.ingest.internal.Failures;
 import org.tiaoli.ingest.internal.RawDocument;
+import org.tiaoli.text.Note;
 import org.tiaoli.text.SourceText;
 
 /** Makes source text of plain text; without blocks, for a line may be a piece of a paragraph. */
@@ -24,10 +26,13 @@ public final class PlainTextReader {
             throw Failures.tooLarge(
                     document.name(), "more than " + document.limits().maxTextChars() + " characters");
         }
+        Decoded seen = decoded.withoutControls();
+        List<Note> notes = new ArrayList<>(seen.notes());
+        int controls = decoded.text().length() - seen.text().length();
+        if (controls > 0) {
+            notes.add(Note.info("controls-left-out", controls + " control characters were left out", null));
+        }
         return new SourceText(
-                document.origin("text/plain", decoded.charset(), null, READER),
-                decoded.text(),
-                List.of(),
-                decoded.notes());
+                document.origin("text/plain", decoded.charset(), null, READER), seen.text(), List.of(), notes);
     }
 }

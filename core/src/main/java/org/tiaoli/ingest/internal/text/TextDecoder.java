@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the bytes of a text file into its characters, whatever Chinese charset they are in. */
@@ -20,17 +22,55 @@ public final class TextDecoder {
             text = guess.charset().equals(CharsetDetector.GB18030)
                     ? GbRepair.decode(bytes, guess.bomLength(), bytes.length)
                     : new String(bytes, guess.bomLength(), bytes.length - guess.bomLength(), guess.charset());
-            malformed = (int) text.chars().filter(c -> c == 0xFFFD).count();
+            malformed = malformed(text);
         }
-        return new Decoded(lines(text), guess.charset().name(), guess.sure(), guess.likeness(), malformed);
+        Decoded decoded =
+                new Decoded(lines(text), guess.charset().name(), guess.sure(), guess.likeness(), malformed);
+        Decoded mixed = decoded.isText() ? null : mixed(bytes);
+        return mixed == null ? decoded : mixed;
     }
 
-    /** The same text without byte order mark, with {@code \n} as the only line end. */
+    private static int malformed(String text) {
+        return (int) text.chars().filter(c -> c == 0xFFFD).count();
+    }
+
+    /** Texts that were put together from files in both usual charsets: each line for itself; null where that helps nothing. */
+    private static @Nullable Decoded mixed(byte[] bytes) {
+        StringBuilder out = new StringBuilder();
+        int start = 0;
+        for (int i = 0; i <= bytes.length; i++) {
+            if (i == bytes.length || bytes[i] == '\n') {
+                byte[] line = Arrays.copyOfRange(bytes, start, Math.min(bytes.length, i + 1));
+                String utf8 = strict(line, 0, StandardCharsets.UTF_8);
+                out.append(utf8 == null ? GbRepair.decode(line, 0, line.length) : utf8);
+                start = i + 1;
+            }
+        }
+        String text = lines(out.toString());
+        Decoded decoded = new Decoded(text, "UTF-8, GB18030", false, Characters.likeness(text), malformed(text));
+        return decoded.isText() ? decoded : null;
+    }
+
+    /** The same text without byte order mark, with {@code \n} as the only line end; a page ends a line too. */
     public static String lines(String text) {
         String unmarked = !text.isEmpty() && text.charAt(0) == 0xFEFF ? text.substring(1) : text;
-        return unmarked.indexOf('\r') < 0
+        return unmarked.chars().noneMatch(TextDecoder::isLineEnd)
                 ? unmarked
-                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+                : replaced(unmarked.replace("\r\n", "\n"));
+    }
+
+    private static boolean isLineEnd(int c) {
+        return c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    private static String replaced(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            if (isLineEnd(out.charAt(i))) {
+                out.setCharAt(i, '\n');
+            }
+        }
+        return out.toString();
     }
 
     private static @Nullable String strict(byte[] bytes, int from, Charset charset) {
