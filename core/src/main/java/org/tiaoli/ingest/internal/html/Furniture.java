@@ -41,9 +41,8 @@ final class Furniture {
 
     /** With these words a page leads on; a link stands behind them. */
     private static final List<String> LEADING_ON = List.of(
-            "上一篇", "下一篇", "上一条", "下一条", "上一页", "下一页", "前一篇", "后一篇", "相关链接", "相关阅读", "相关新闻", "相关文章", "相关文件",
-            "相关政策", "相关信息", "延伸阅读", "推荐阅读", "热点推荐", "分享到", "分享", "当前位置", "您现在的位置", "您当前的位置", "您所在的位置",
-            "您的位置", "所在位置");
+            "上一篇", "下一篇", "上一条", "下一条", "上一页", "下一页", "前一篇", "后一篇", "相关链接", "相关阅读", "相关新闻", "相关文章", "相关文件", "相关政策",
+            "相关信息", "延伸阅读", "推荐阅读", "热点推荐", "分享到", "分享", "当前位置", "您现在的位置", "您当前的位置", "您所在的位置", "您的位置", "所在位置");
 
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -148,7 +147,9 @@ final class Furniture {
                 }
                 // lists of links are the text of a page that has no other
                 boolean beside = links.hasSentence(body) && links.isNavigation(element);
-                if (!beside && !ELEMENTS.contains(element.normalName()) && element.text().length() > limit) {
+                if (!beside
+                        && !ELEMENTS.contains(element.normalName())
+                        && element.text().length() > limit) {
                     return FilterResult.CONTINUE;
                 }
                 doomed.add(element);
@@ -239,7 +240,11 @@ final class Furniture {
     /** Rows and cells of a table of data stay, whatever they link to. */
     private static boolean isInData(Element element) {
         String tag = element.normalName();
-        if (!tag.equals("td") && !tag.equals("th") && !tag.equals("tr") && !tag.equals("tbody") && !tag.equals("thead")) {
+        if (!tag.equals("td")
+                && !tag.equals("th")
+                && !tag.equals("tr")
+                && !tag.equals("tbody")
+                && !tag.equals("thead")) {
             return false;
         }
         Element table = element.closest("table");

@@ -96,7 +96,9 @@ final class LinkCounts {
 
     private static boolean isLink(Element element) {
         String target = element.attr("href").toLowerCase(Locale.ROOT);
-        return element.normalName().equals("a") && !target.isEmpty() && FILES.stream().noneMatch(target::endsWith);
+        return element.normalName().equals("a")
+                && !target.isEmpty()
+                && FILES.stream().noneMatch(target::endsWith);
     }
 
     /** Numbers, such as dates behind titles, count for neither side. */

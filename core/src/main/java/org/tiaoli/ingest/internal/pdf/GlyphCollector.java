@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -36,6 +37,7 @@ final class GlyphCollector extends PDFTextStripper {
     private final Deque<Mark> marks = new ArrayDeque<>();
     private COSDictionary page = new COSDictionary();
     private COSDictionary stream = page;
+    private final int[] turned = new int[4];
     private int slanted;
 
     GlyphCollector(PageWork work) {
@@ -48,12 +50,22 @@ final class GlyphCollector extends PDFTextStripper {
     List<Glyph> collect(PDPage next) throws IOException {
         glyphs.clear();
         marks.clear();
+        Arrays.fill(turned, 0);
         page = next.getCOSObject();
         stream = page;
         if (next.hasContents()) {
             processPage(next);
         }
         return List.copyOf(glyphs);
+    }
+
+    /** How most characters of the page that was collected last are turned, in quarters of a turn. */
+    int quarters() {
+        int most = 0;
+        for (int i = 1; i < turned.length; i++) {
+            most = turned[i] > turned[most] ? i : most;
+        }
+        return most;
     }
 
     /** How many characters stood askew on the pages so far, as watermarks do. */
@@ -126,6 +138,7 @@ final class GlyphCollector extends PDFTextStripper {
         float size = Math.max(1, Math.abs(position.getFontSizeInPt()));
         Glyph glyph = new Glyph(text, position.getXDirAdj(), position.getYDirAdj(), position.getWidthDirAdj(), size);
         glyphs.add(glyph);
+        turned[Math.floorMod((int) position.getDir() / 90, 4)]++;
         if (mark != null && mark.artifact()) {
             marked.addArtifact();
         } else if (mark != null && mark.number() >= 0) {

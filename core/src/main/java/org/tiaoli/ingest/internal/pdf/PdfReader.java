@@ -61,7 +61,7 @@ public final class PdfReader {
                 throw Failures.tooLarge(
                         document.name(), "more than " + document.limits().maxTextChars() + " characters");
             }
-            RulingCollector drawn = RulingCollector.of(next, MOST_RULINGS, work);
+            RulingCollector drawn = RulingCollector.of(next, MOST_RULINGS, collector.quarters(), work);
             pages.add(scans.layout(page++, next, glyphs, drawn));
         }
         scans.finish(out);

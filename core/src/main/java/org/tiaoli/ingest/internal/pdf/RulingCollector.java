@@ -22,10 +22,12 @@ final class RulingCollector extends PDFGraphicsStreamEngine {
     private final PageWork work;
     private final PDRectangle area;
     private final Drawing drawing;
+    private final int quarters;
     private double pictured;
 
-    private RulingCollector(PDPage page, int most, PageWork work) {
+    private RulingCollector(PDPage page, int most, int quarters, PageWork work) {
         super(page);
+        this.quarters = quarters;
         this.work = work;
         this.area = page.getCropBox();
         this.drawing = new Drawing(most);
@@ -34,19 +36,42 @@ final class RulingCollector extends PDFGraphicsStreamEngine {
     /**
      * Looks through one page.
      *
-     * @param most beyond this number of lines the page is a drawing, and none are given
+     * @param most     beyond this number of lines the page is a drawing, and none are given
+     * @param quarters how its text is turned, in quarters of a turn
      */
-    static RulingCollector of(PDPage page, int most, PageWork work) throws IOException {
-        RulingCollector collector = new RulingCollector(page, most, work);
+    static RulingCollector of(PDPage page, int most, int quarters, PageWork work) throws IOException {
+        RulingCollector collector = new RulingCollector(page, most, quarters, work);
         if (page.hasContents()) {
             collector.processPage(page);
         }
         return collector;
     }
 
-    /** The lines of the page; none when it is turned. */
+    /** The lines of the page as they lie when its text stands upright. */
     List<Ruling> rulings() {
-        return getPage().getRotation() == 0 ? drawing.rulings() : List.of();
+        return drawing.rulings().stream().map(this::upright).toList();
+    }
+
+    private Ruling upright(Ruling ruling) {
+        float width = area.getWidth();
+        float height = area.getHeight();
+        boolean down = ruling.vertical();
+        return switch (quarters) {
+            case 1 ->
+                down
+                        ? new Ruling(false, ruling.at(), height - ruling.to(), height - ruling.from())
+                        : new Ruling(true, height - ruling.at(), ruling.from(), ruling.to());
+            case 2 -> {
+                float length = down ? height : width;
+                yield new Ruling(
+                        down, (down ? width : height) - ruling.at(), length - ruling.to(), length - ruling.from());
+            }
+            case 3 ->
+                down
+                        ? new Ruling(false, width - ruling.at(), ruling.from(), ruling.to())
+                        : new Ruling(true, ruling.at(), width - ruling.to(), width - ruling.from());
+            default -> ruling;
+        };
     }
 
     /** The share of the page that pictures cover, above 1 where they lie upon each other. */

@@ -75,7 +75,9 @@ final class CharsetDetector {
     /** Some programs put the mark of UTF-8 in front of any bytes. */
     private static boolean isLie(byte[] bytes, CharsetGuess marked) {
         return marked.charset().equals(UTF_8)
-                && Utf8Form.of(Arrays.copyOfRange(bytes, marked.bomLength(), bytes.length)).wellFormedShare() < 0.5;
+                && Utf8Form.of(Arrays.copyOfRange(bytes, marked.bomLength(), bytes.length))
+                                .wellFormedShare()
+                        < 0.5;
     }
 
     private static @Nullable CharsetGuess byMark(byte[] b) {

@@ -41,7 +41,8 @@ public record Decoded(String text, String charset, boolean sure, double likeness
     public List<Note> notes() {
         List<Note> notes = new ArrayList<>();
         if (charset.indexOf(',') >= 0) {
-            notes.add(Note.warning("charsets-mixed", "lines in different charsets, each read in its own: " + charset, null));
+            notes.add(Note.warning(
+                    "charsets-mixed", "lines in different charsets, each read in its own: " + charset, null));
         } else if (!sure) {
             notes.add(Note.info(
                     "charset-unsure", "decoded as " + charset + "; another charset fits nearly as well", null));

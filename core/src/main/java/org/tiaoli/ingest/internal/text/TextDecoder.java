@@ -24,8 +24,7 @@ public final class TextDecoder {
                     : new String(bytes, guess.bomLength(), bytes.length - guess.bomLength(), guess.charset());
             malformed = malformed(text);
         }
-        Decoded decoded =
-                new Decoded(lines(text), guess.charset().name(), guess.sure(), guess.likeness(), malformed);
+        Decoded decoded = new Decoded(lines(text), guess.charset().name(), guess.sure(), guess.likeness(), malformed);
         Decoded mixed = decoded.isText() ? null : mixed(bytes);
         return mixed == null ? decoded : mixed;
     }
@@ -54,9 +53,7 @@ public final class TextDecoder {
     /** The same text without byte order mark, with {@code \n} as the only line end; a page ends a line too. */
     public static String lines(String text) {
         String unmarked = !text.isEmpty() && text.charAt(0) == 0xFEFF ? text.substring(1) : text;
-        return unmarked.chars().noneMatch(TextDecoder::isLineEnd)
-                ? unmarked
-                : replaced(unmarked.replace("\r\n", "\n"));
+        return unmarked.chars().noneMatch(TextDecoder::isLineEnd) ? unmarked : replaced(unmarked.replace("\r\n", "\n"));
     }
 
     private static boolean isLineEnd(int c) {

@@ -35,9 +35,10 @@ class NavigationTest {
 
     @Test
     void columns_of_a_table_that_holds_the_page_together_may_be_navigation() {
-        String page = "<html><body><table><tr><td><a href='1'>栏目一</a><br><a href='2'>栏目二</a><br><a href='3'>栏目三</a></td><td>"
-                + ARTICLE + "<p>第二条　各单位应当按照规定收集、整理、保管和利用档案。</p>".repeat(20)
-                + "</td></tr></table></body></html>";
+        String page =
+                "<html><body><table><tr><td><a href='1'>栏目一</a><br><a href='2'>栏目二</a><br><a href='3'>栏目三</a></td><td>"
+                        + ARTICLE + "<p>第二条　各单位应当按照规定收集、整理、保管和利用档案。</p>".repeat(20)
+                        + "</td></tr></table></body></html>";
         assertThat(read(page)).doesNotContain("栏目").contains("第一条");
     }
 
@@ -51,7 +52,8 @@ class NavigationTest {
 
     @Test
     void a_page_of_nothing_but_links_keeps_them() {
-        String page = "<html><body><div><a href='1'>第一批</a><br><a href='2'>第二批</a><br><a href='3'>第三批</a></div></body></html>";
+        String page =
+                "<html><body><div><a href='1'>第一批</a><br><a href='2'>第二批</a><br><a href='3'>第三批</a></div></body></html>";
         assertThat(read(page)).isEqualTo("第一批\n第二批\n第三批\n");
     }
 

@@ -19,6 +19,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.UnreadableDocumentException.Code;
 import org.tiaoli.ingest.Ingestor;
@@ -75,6 +77,32 @@ class PdfReaderTest {
             SourceText source = read(save(pdf));
             assertThat(source.text()).isEqualTo("duty\toffice\nboth\t\n");
             assertThat(source.blocks()).extracting(Block::kind).containsOnly(Block.Kind.ROW);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void a_table_is_read_however_the_page_is_turned(int quarters) throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(600, 600));
+            page.setRotation(90 * quarters);
+            pdf.addPage(page);
+            try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+                out.transform(Matrix.getRotateInstance(Math.PI / 2 * quarters, 300, 300));
+                out.transform(Matrix.getTranslateInstance(-300, -300));
+                for (int line = 0; line < 3; line++) {
+                    out.moveTo(90, 460 + 30 * line);
+                    out.lineTo(290, 460 + 30 * line);
+                    out.moveTo(90 + 100 * line, 460);
+                    out.lineTo(90 + 100 * line, 520);
+                }
+                out.stroke();
+                text(out, "duty", 100, 500);
+                text(out, "office", 200, 500);
+                text(out, "training", 100, 470);
+                text(out, "staff", 200, 470);
+            }
+            assertThat(read(save(pdf)).text()).isEqualTo("duty\toffice\ntraining\tstaff\n");
         }
     }
 

@@ -20,7 +20,8 @@ class BrokenTextTest {
 
     @Test
     void page_and_paragraph_separators_end_a_line() {
-        assertThat(read("第一条 甲\f第二条 乙\u2028第三条 丙\u2029第四条 丁\u000B第五条 戊\r\r\n".getBytes(StandardCharsets.UTF_8)).text())
+        assertThat(read("第一条 甲\f第二条 乙\u2028第三条 丙\u2029第四条 丁\u000B第五条 戊\r\r\n".getBytes(StandardCharsets.UTF_8))
+                        .text())
                 .isEqualTo("第一条 甲\n第二条 乙\n第三条 丙\n第四条 丁\n第五条 戊\n\n");
     }
 
