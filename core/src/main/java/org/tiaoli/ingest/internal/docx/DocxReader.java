@@ -73,7 +73,7 @@ public final class DocxReader {
                 throw Failures.corrupt(document.name(), "the part " + main + " is missing");
             }
             StoryReader story = new StoryReader(new Xml(document, part), styles, notes);
-            story.read(writer::write);
+            story.readBody(writer::write);
             writer.finish();
             if (story.contentsLeftOut()) {
                 out.note(Note.info("contents-left-out", "a generated table of contents was left out", null));
@@ -110,11 +110,15 @@ public final class DocxReader {
         int own = xml.depth();
         while (xml.nextChild(own)) {
             // the lines that separate notes from the page have a type of their own
-            if (xml.name().equals(element) && xml.attribute("type") == null) {
+            if (xml.name().equals(element) && isNote(xml.attribute("type"))) {
                 String id = xml.attribute("id");
                 notes.put(element + "Reference " + id, story.readAll());
             }
         }
+    }
+
+    private static boolean isNote(@Nullable String type) {
+        return type == null || type.equals("normal");
     }
 
     private static @Nullable InputStream open(ZipParts zip, @Nullable String part) throws IOException {

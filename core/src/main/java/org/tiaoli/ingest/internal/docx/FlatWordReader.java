@@ -84,7 +84,7 @@ public final class FlatWordReader {
         BlockWriter out = new BlockWriter(document);
         StoryWriter writer = new StoryWriter(out, styles, new ListNumbers(numbering, styles));
         StoryReader story = new StoryReader(body, styles, notes);
-        story.read(writer::write);
+        story.readBody(writer::write);
         writer.finish();
         if (story.contentsLeftOut()) {
             out.note(Note.info("contents-left-out", "a generated table of contents was left out", null));

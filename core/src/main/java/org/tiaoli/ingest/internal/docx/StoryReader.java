@@ -31,6 +31,13 @@ final class StoryReader {
 
     private final Set<String> pictures = new LinkedHashSet<>();
     private final OpenFields fields = new OpenFields();
+
+    /** Where the pieces of the body go; null where no body is read. */
+    private @Nullable ContentsFilter body;
+
+    /** Does the mark of a footnote follow in this run, typed by its author? */
+    private boolean ownMark;
+
     private boolean contentsLeftOut;
 
     StoryReader(Xml xml, Styles styles, Map<String, List<Piece>> notes) {
@@ -47,6 +54,15 @@ final class StoryReader {
     /** Was a generated table of contents passed over? */
     boolean contentsLeftOut() {
         return contentsLeftOut;
+    }
+
+    /** Reads the body to its end, and leaves out tables of contents that are marked as such. */
+    void readBody(Sink sink) throws XMLStreamException, IOException {
+        ContentsFilter filter = new ContentsFilter(sink);
+        body = filter;
+        read(filter);
+        filter.finish(fields.inContents());
+        contentsLeftOut |= filter.leftOut();
     }
 
     /** Reads to the end of the current element. */
@@ -76,14 +92,19 @@ final class StoryReader {
     void readOne(Sink sink) throws XMLStreamException, IOException {
         switch (xml.name()) {
             case "p" -> {
+                boolean inContents = fields.inContents();
+                int begun = fields.contentsBegun();
                 Piece.Paragraph paragraph = paragraph();
                 if (styles.isContents(paragraph.properties().style())) {
-                    contentsLeftOut = true;
+                    contents();
                 } else {
-                    sink.accept(paragraph);
+                    give(sink, paragraph, inContents || fields.contentsBegun() > begun);
                 }
             }
-            case "tbl" -> sink.accept(new TableReader(xml, this).read());
+            case "tbl" -> {
+                boolean inContents = fields.inContents();
+                give(sink, new TableReader(xml, this).read(), inContents);
+            }
             case "sdt" -> contentControl(sink);
             case "del", "moveFrom", "sectPr" -> xml.skip();
             case "annotation" -> {
@@ -103,6 +124,14 @@ final class StoryReader {
         return type == null || !(type.equals("Word.Deletion") || type.equals("Word.Comment"));
     }
 
+    private void give(Sink sink, Piece piece, boolean inContents) throws IOException {
+        if (inContents && body != null && sink == body) {
+            body.hold(piece);
+        } else {
+            sink.accept(piece);
+        }
+    }
+
     private boolean isAlternative() {
         return xml.name().equals("Choice") || xml.name().equals("Fallback");
     }
@@ -115,12 +144,19 @@ final class StoryReader {
                 contents = isContents();
             } else if (xml.name().equals("sdtContent")) {
                 if (contents) {
-                    contentsLeftOut = true;
+                    contents();
                     xml.skip();
                 } else {
                     read(sink);
                 }
             }
+        }
+    }
+
+    private void contents() {
+        contentsLeftOut = true;
+        if (body != null) {
+            body.contents();
         }
     }
 
@@ -151,6 +187,7 @@ final class StoryReader {
             }
         }
         RunProperties mark = properties.mark();
+        fields.endParagraph();
         boolean joined = mark.deleted() || mark.isHidden(styles, properties.style());
         return new Piece.Paragraph(properties, text.toString(), joined, attached);
     }
@@ -159,16 +196,23 @@ final class StoryReader {
     private void inline(@Nullable String paragraphStyle, StringBuilder text, List<Piece.Attached> attached)
             throws XMLStreamException, IOException {
         switch (xml.name()) {
-            case "t" -> text.append(xml.text());
+            case "t" -> text.append(fields.inCode() || ownMark ? dropped() : xml.text());
             case "tab", "ptab" -> text.append(' ');
-            case "br" -> text.append(isPageBreak() ? "" : "\n");
+            case "br" -> text.append('\n');
             case "cr" -> text.append('\n');
             case "noBreakHyphen" -> text.append('-');
-            case "sym" -> text.append(symbol(xml.attribute("char")));
+            case "sym" -> text.append(SymbolFonts.sign(xml.attribute("font"), xml.attribute("char")));
+            // a fraction in one line
+            case "den" -> {
+                text.append('/');
+                children(paragraphStyle, text, attached);
+            }
+            case "sdt" -> inlineControl(paragraphStyle, text, attached);
             case "footnoteReference", "endnoteReference" -> {
                 List<Piece> note = notes.get(xml.name() + " " + xml.attribute("id"));
                 if (note != null) {
                     attached.add(new Piece.Attached(true, note));
+                    ownMark = xml.attribute("customMarkFollows") != null;
                 }
             }
             case "footnote", "endnote" -> attached.add(new Piece.Attached(true, readAll()));
@@ -202,6 +246,7 @@ final class StoryReader {
             throws XMLStreamException, IOException {
         int own = xml.depth();
         boolean hidden = RunProperties.NONE.isHidden(styles, paragraphStyle);
+        ownMark = false;
         StringBuilder seen = new StringBuilder();
         List<Piece.Attached> seenBeside = new ArrayList<>();
         while (xml.nextChild(own)) {
@@ -211,6 +256,7 @@ final class StoryReader {
                 inline(paragraphStyle, seen, seenBeside);
             }
         }
+        ownMark = false;
         if (!hidden) {
             text.append(seen);
             attached.addAll(seenBeside);
@@ -232,19 +278,27 @@ final class StoryReader {
         }
     }
 
-    private boolean isPageBreak() {
-        String type = xml.attribute("type");
-        return "page".equals(type) || "column".equals(type);
+    /** What stands in a form until somebody fills it in is no text. */
+    private void inlineControl(@Nullable String paragraphStyle, StringBuilder text, List<Piece.Attached> attached)
+            throws XMLStreamException, IOException {
+        int own = xml.depth();
+        boolean placeholder = false;
+        while (xml.nextChild(own)) {
+            if (xml.name().equals("sdtPr")) {
+                int properties = xml.depth();
+                while (xml.nextChild(properties)) {
+                    placeholder |= xml.name().equals("showingPlcHdr") && xml.isOn();
+                }
+            } else if (placeholder) {
+                xml.skip();
+            } else {
+                inline(paragraphStyle, text, attached);
+            }
+        }
     }
 
-    /** A sign of a symbol font, which has no meaning outside of it, is shown as a box. */
-    private static String symbol(@Nullable String hex) {
-        try {
-            int c = hex == null ? 0 : Integer.parseInt(hex, 16);
-            boolean known = Character.isDefined(c) && Character.getType(c) != Character.PRIVATE_USE && c >= 0x20;
-            return known && !Character.isSurrogate((char) c) ? Character.toString(c) : "□";
-        } catch (NumberFormatException e) {
-            return "□";
-        }
+    private String dropped() throws XMLStreamException {
+        xml.skip();
+        return "";
     }
 }

@@ -72,7 +72,7 @@ final class StoryWriter {
         if (!paragraph.joined()) {
             String before = pending.toString();
             pending.setLength(0);
-            return numbers.next(paragraph.properties()) + before + paragraph.text();
+            return labelled(numbers.next(paragraph.properties()), before + paragraph.text());
         }
         // a deleted mark gives its number away, a hidden one keeps it as long as something is seen of the paragraph
         boolean deleted = paragraph.properties().mark().deleted();
@@ -81,6 +81,11 @@ final class StoryWriter {
         }
         pending.append(paragraph.text());
         return "";
+    }
+
+    /** A break in front of the text would leave its number alone in a line. */
+    private static String labelled(String label, String text) {
+        return label.isEmpty() ? text : label + text.stripLeading();
     }
 
     private List<String> cells(Piece.Row row) {

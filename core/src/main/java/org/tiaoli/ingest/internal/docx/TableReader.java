@@ -60,6 +60,7 @@ final class TableReader {
                     while (xml.nextChild(properties)) {
                         switch (xml.name()) {
                             case "del" -> deleted = true;
+                            case "hidden" -> deleted |= xml.isOn();
                             case "gridBefore" -> addEmpty(cells, columns(xml.intVal()));
                             case "gridAfter" -> after = columns(xml.intVal());
                             default -> {}
