@@ -17,6 +17,10 @@ final class Duties {
     final SetUpBodies bodies;
     final WordList assurances;
     final WordList anchors;
+
+    /** Verbs that tell what is, and behind a demand what is to be done: 成立, 设立. */
+    final WordList demanded;
+
     final Rule bare;
 
     /** The chapeau of a list of what someone is charged with: 财务处的职责是. */
@@ -33,6 +37,7 @@ final class Duties {
         ActionStarts actions = new ActionStarts(words, frequencies, deadlines);
         clauses = new Clauses(words, bearers, joints, modals, actions, conditions, roles);
         preludes = new Preludes(words, bearers, joints, modals, conditions, frequencies);
+        demanded = words.list("facts", "demanded");
         anchors = words.list("condition-marks", "anchor");
         bodies = new SetUpBodies(words);
         assurances = words.list("clause-openers", "assurance");

@@ -66,7 +66,8 @@ final class DutyChain {
         Frame frame = frame(index);
         enumerates = frame.kind() == Frame.Kind.FACT && (clause.mark() == '：' || clause.mark() == ':');
         switch (frame.kind()) {
-            case ROLE, FACT, SUBJECT -> carry(finders.bodies.carriedFrom(passage, clause, frame, carried));
+            case FACT -> fact(clause, frame);
+            case ROLE, SUBJECT -> carry(finders.bodies.carriedFrom(passage, clause, frame, carried));
             case OTHER -> other(clause, frame);
             case PREDICATE -> predicate(clause, frame, false);
         }
@@ -186,6 +187,20 @@ final class DutyChain {
     private void carry(List<String> subjects) {
         close();
         carried = subjects.isEmpty() ? carried : subjects;
+    }
+
+    /** 应当加强领导，成立委员会: behind a demand, what would be told of someone goes on with it. */
+    private void fact(Clause clause, Frame frame) {
+        OpenDuty before = open;
+        boolean demanded = before != null
+                && frame.subjects().isEmpty()
+                && !before.rule().equals(finders.bare.id())
+                && finders.demanded.opens(passage.text(), clause.start());
+        if (before != null && demanded) {
+            open = before.until(clause.end());
+            return;
+        }
+        carry(finders.bodies.carriedFrom(passage, clause, frame, carried));
     }
 
     /** A clause without subject, modal or leading verb: it goes on with what is open, or tells something to someone. */

@@ -117,7 +117,7 @@ final class Frequencies {
         for (Span span : spans) {
             printed.append(printed.length() == 0 ? "" : "…").append(span.in(text));
         }
-        double perYear = Math.round(count * period.perYear() * 100) / 100.0;
+        double perYear = Math.round(count * period.perYear() * 10_000) / 10_000.0;
         return new Found<>(
                 new Frequency(printed.toString(), Kind.PERIODIC, count, period.iso(), bound, perYear, null),
                 spans,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param count   times a period, for {@link Kind#PERIODIC}
  * @param period  ISO 8601 duration ({@code P6M}), or {@code semester}, {@code school-year}
  * @param bound   whether the count is a lower or upper bound
- * @param perYear count × periods in a year (365 days, 52 weeks)
+ * @param perYear count × periods in a year (365 days, 52 weeks), to four decimals
  * @param within  for {@link Kind#IMMEDIATE} with a limit: 当日 is {@code P1D}
  */
 public record Frequency(
