@@ -15,9 +15,6 @@ import org.tiaoli.text.Span;
  */
 final class DutyChain {
 
-    /** How far behind a modal its time may begin: 应当每年于. */
-    private static final int REACH = 3;
-
     private final Duties finders;
     private final Sentence sentence;
     private final Passage passage;
@@ -28,11 +25,7 @@ final class DutyChain {
     private List<String> carried = List.of();
     private @Nullable Span condition;
     private boolean conditionFresh;
-    private @Nullable Found<Deadline> deadlineAhead;
-    private @Nullable Found<Frequency> frequencyAhead;
-
-    /** Modal and subject of a clause that holds nothing else but a time: 各部门应当于每年12月底前. */
-    private @Nullable Frame ahead;
+    private final TimesAhead times;
 
     /** Does what follows only count up what something is? */
     private boolean enumerates;
@@ -43,13 +36,14 @@ final class DutyChain {
         this.passage = sentence.passage();
         this.context = context;
         this.frames = new Frame[sentence.clauses().size()];
+        this.times = new TimesAhead(finders, passage);
     }
 
     /** Reads the next clause. */
     void read(int index) {
         Clause clause = sentence.clauses().get(index);
         boolean last = index == frames.length - 1;
-        if (!last && (isTime(clause) || isTimed(index)) || finders.preludes.isPurpose(sentence.in(clause))) {
+        if (!last && isTime(index) || finders.preludes.isPurpose(sentence.in(clause))) {
             return;
         }
         if (finders.preludes.isCondition(sentence, index)
@@ -88,51 +82,19 @@ final class DutyChain {
         return known;
     }
 
-    /** A clause that is only a deadline or a frequency, for what follows or, behind an act, for that. */
-    private boolean isTime(Clause clause) {
-        String text = passage.text();
-        int from = finders.joints.after(text, clause.start(), clause.end());
-        int start = from < clause.end() && (text.charAt(from) == '于' || text.charAt(from) == '在') ? from + 1 : from;
-        Found<Deadline> deadline = finders.deadlines.find(passage, start, clause.end());
-        if (deadline != null && deadline.start() <= start && deadline.end() == clause.end()) {
+    /** Does a clause only say when, for the act of the next one, perhaps with a subject and its modal? */
+    private boolean isTime(int index) {
+        Clause clause = sentence.clauses().get(index);
+        if (times.isAlone(clause, open != null)) {
             close();
-            deadlineAhead = deadline;
             return true;
         }
-        Found<Frequency> frequency = finders.frequencies.find(passage, start, clause.end());
-        if (frequency != null && open == null && frequency.fills(start, clause.end())) {
-            frequencyAhead = frequency;
+        Frame frame = frame(index);
+        if (times.isBehindModal(clause, frame)) {
+            carry(frame.subjects());
             return true;
         }
         return false;
-    }
-
-    /** 各部门应当于每年12月底前: a subject with its modal and a time, whose act is in the next clause. */
-    private boolean isTimed(int index) {
-        Clause clause = sentence.clauses().get(index);
-        Frame frame = frame(index);
-        if (frame.modal() == null || frame.modal().span().end() >= clause.end()) {
-            return false;
-        }
-        int behind = frame.modal().span().end();
-        char first = passage.text().charAt(behind);
-        int start = first == '于' || first == '在' ? behind + 1 : behind;
-        Found<Deadline> deadline = finders.deadlines.find(passage, start, clause.end());
-        Found<Frequency> frequency = finders.frequencies.find(passage, start, clause.end());
-        boolean dated = deadline != null
-                && deadline.end() == clause.end()
-                && (deadline.start() <= start + REACH
-                        || finders.anchors.closes(passage.text(), start, deadline.start()));
-        boolean counted = frequency != null && frequency.start() == start;
-        boolean filled = frequency != null && counted && frequency.end() == clause.end();
-        if (!dated && !filled) {
-            return false;
-        }
-        carry(frame.subjects());
-        ahead = frame;
-        deadlineAhead = dated ? deadline : deadlineAhead;
-        frequencyAhead = counted ? frequency : frequencyAhead;
-        return true;
     }
 
     private void addCondition(Clause clause) {
@@ -232,20 +194,13 @@ final class DutyChain {
     }
 
     private void predicate(Clause clause, Frame printed, boolean unsure) {
-        Frame frame = printed.modal() == null && ahead != null ? printed.with(ahead.modal()) : printed;
-        ahead = null;
+        Frame frame = times.governing(printed);
         OpenDuty before = open;
         if (frame.modal() == null && !context.bare() && before == null) {
             return;
         }
         Span own = frame.condition();
-        ActFacts told = facts(own == null ? clause.start() : own.end(), clause.end());
-        ActFacts facts = new ActFacts(
-                told.frequency() == null ? frequencyAhead : told.frequency(),
-                told.deadline() == null ? deadlineAhead : told.deadline(),
-                told.recipient());
-        deadlineAhead = null;
-        frequencyAhead = null;
+        ActFacts facts = times.added(facts(own == null ? clause.start() : own.end(), clause.end()));
         Modality modality = modality(frame, clause);
         boolean goesOn = before != null
                 && own == null
