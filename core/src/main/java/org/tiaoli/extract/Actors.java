@@ -1,10 +1,14 @@
 package org.tiaoli.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tiaoli.extract.Bearers.Phrase;
 
 /** Reads who carries a responsibility from what stands in front of it. Immutable. */
 final class Actors {
+
+    /** Names of two characters or more, with titles. */
+    private static final Pattern NAMES = Pattern.compile("[\\p{IsHan}·]{2,14}(?:、[\\p{IsHan}·]{2,14}){0,40}");
 
     private final Bearers bearers;
     private final WordList leading;
@@ -54,6 +58,13 @@ final class Actors {
     List<String> heading(Passage passage, int from, int to) {
         Phrase head = bearers.head(passage, from, to);
         return head == null ? List.of() : bearers.names(passage, head);
+    }
+
+    /** Who is named in front of an office, with a title or without: 张某、李某为成员; empty where no names can stand. */
+    List<String> persons(String text, int from, int to) {
+        String printed = text.substring(from, Math.max(from, to));
+        String names = printed.substring(leading.at(printed, 0).length());
+        return NAMES.matcher(names).matches() ? List.of(names.split("、")) : List.of();
     }
 
     /** Who holds an office: 党组书记、局长 in front of 组长 are the titles of one person. */

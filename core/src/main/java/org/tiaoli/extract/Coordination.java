@@ -20,7 +20,7 @@ final class Coordination {
         noJoints = words.list("coordination", "no-joint");
         unitOf = Pattern.compile("^" + words.list("coordination", "unit").regex() + "的");
         String counted = words.list("coordination", "counted").regex();
-        countedUp = Pattern.compile("等(?:有关|相关|各类|专业|公共)?" + counted + "(?:[、和]" + counted + ")?$");
+        countedUp = Pattern.compile("等[\\p{IsHan}]{0,4}?" + counted + "(?:[、和]" + counted + ")?$");
     }
 
     /** The pieces of a phrase; each keeps the mark or word that joins it to the next. */

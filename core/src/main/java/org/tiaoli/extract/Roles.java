@@ -72,8 +72,9 @@ final class Roles {
                 if (relation != null) {
                     Entry role = match.value();
                     String name = relation.name().in(text);
-                    Holding holding = holding(sentence.passage(), from, clause.start(), relation, carried(sentence, i));
                     boolean office = role.meaning().equals("group");
+                    Holding holding =
+                            holding(sentence.passage(), from, clause.start(), relation, office, carried(sentence, i));
                     String scope = office
                             ? group
                             : in(holding.scope(), sentence.passage().text());
@@ -95,9 +96,13 @@ final class Roles {
     private record Holding(List<String> actors, @Nullable Span scope) {}
 
     /** Reads the actors in front of a role; where nobody stands there, at the head of its scope, or in a clause before. */
-    private Holding holding(Passage passage, int from, int clauseStart, Relation relation, List<String> carried) {
+    private Holding holding(
+            Passage passage, int from, int clauseStart, Relation relation, boolean office, List<String> carried) {
         int start = Math.max(from, clauseStart + relation.actorStart());
         List<String> printed = actors.in(passage, start, clauseStart + relation.actorEnd());
+        if (printed.isEmpty() && office) {
+            printed = actors.persons(passage.text(), start, clauseStart + relation.actorEnd());
+        }
         Span scope = relation.scope() == null ? null : relation.scope().shift(clauseStart);
         if (!printed.isEmpty() || !carried.isEmpty() || scope == null) {
             return new Holding(printed.isEmpty() ? carried : printed, scope);

@@ -41,6 +41,16 @@ final class TimesAhead {
             return true;
         }
         Found<Frequency> often = finders.frequencies.find(passage, start, clause.end());
+        boolean both = often != null
+                && by != null
+                && often.start() == start
+                && by.start() == often.end()
+                && by.end() == clause.end();
+        if (both) {
+            frequency = often;
+            deadline = by;
+            return true;
+        }
         if (often != null && !acted && often.fills(start, clause.end())) {
             frequency = often;
             return true;
@@ -71,7 +81,10 @@ final class TimesAhead {
     }
 
     private int behindPreposition(int from, int to) {
-        return from < to && (passage.text().charAt(from) == '于' || passage.text().charAt(from) == '在') ? from + 1 : from;
+        return from < to
+                        && (passage.text().charAt(from) == '于' || passage.text().charAt(from) == '在')
+                ? from + 1
+                : from;
     }
 
     /** The frame of an act, with the modal that stands ahead of it where it has none; asked once for each act. */

@@ -185,7 +185,8 @@ final class TriggerSentence {
         if (full.authority() == null && doer != null) {
             full = full.withAuthority(doer);
         }
-        if (full.authority() == null && inForce != null && actors.isEmpty()) {
+        boolean ofCourts = held.sanctions().stream().allMatch(finders.ofCourts::has);
+        if (full.authority() == null && inForce != null && actors.isEmpty() && !ofCourts) {
             full = full.withAuthority(inForce.authority());
         }
         return full;

@@ -20,6 +20,10 @@ final class Triggers {
     final Conditions conditions;
     final CaseLists cases;
     final WordList casesOf;
+
+    /** Measures that no authority imposes which was named before: 追究刑事责任. */
+    final WordList ofCourts;
+
     private final WordList strict;
     private final WordList grades;
     private final GoverningModals modals;
@@ -39,6 +43,7 @@ final class Triggers {
         gravity = new Gravity(words);
         modals = new GoverningModals(words, bearers);
         casesOf = words.list("consequence-marks", "every");
+        ofCourts = words.list("measure-marks", "court");
         grades = words.list("consequences", "phrase");
         strict = words.list("consequence-marks", "demand");
         catchAlls = words.list("offence-words", "catch-all");
