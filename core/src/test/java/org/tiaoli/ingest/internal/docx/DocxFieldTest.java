@@ -13,8 +13,8 @@ class DocxFieldTest {
 
     @Test
     void a_table_of_contents_goes_with_its_title_though_nothing_but_its_field_marks_it() {
-        String inFields = p("某办法") + p("目　录") + "<w:p>" + CONTENTS + "</w:p>" + p("第二章 职责 2")
-                + "<w:p>" + mark("end") + "</w:p>" + p("第一章 总则");
+        String inFields = p("某办法") + p("目　录") + "<w:p>" + CONTENTS + "</w:p>" + p("第二章 职责 2") + "<w:p>" + mark("end")
+                + "</w:p>" + p("第一章 总则");
         assertThat(new DocxFile(inFields).text()).isEqualTo("某办法\n第一章 总则\n");
         String inOneParagraph = p("目录") + "<w:p>" + CONTENTS + mark("end") + "</w:p>" + p("第一章 总则");
         assertThat(new DocxFile(inOneParagraph).read()).satisfies(source -> {
@@ -52,19 +52,29 @@ class DocxFieldTest {
         String control = "<w:sdt><w:sdtPr>%s</w:sdtPr><w:sdtContent>" + r("单击此处输入文字。") + "</w:sdtContent></w:sdt>";
         assertThat(new DocxFile("<w:p>" + r("单位：") + control.formatted("<w:showingPlcHdr/>") + "</w:p>").text())
                 .isEqualTo("单位：\n");
-        assertThat(new DocxFile("<w:p>" + control.formatted("") + "</w:p>").text()).isEqualTo("单击此处输入文字。\n");
+        assertThat(new DocxFile("<w:p>" + control.formatted("") + "</w:p>").text())
+                .isEqualTo("单击此处输入文字。\n");
     }
 
     @Test
     void signs_of_symbol_fonts_are_read_as_what_they_show() {
-        String signs = sign("Wingdings", "F0FE") + r("是") + sign("Wingdings", "F0A8") + r("否") + sign("Wingdings 2", "0052")
-                + sign("Symbol", "F0B3") + r("5") + sign("Symbol", "F0B0") + sign("Logo", "F041") + sign("SimSun", "2460");
+        String signs = sign("Wingdings", "F0FE")
+                + r("是")
+                + sign("Wingdings", "F0A8")
+                + r("否")
+                + sign("Wingdings 2", "0052")
+                + sign("Symbol", "F0B3")
+                + r("5")
+                + sign("Symbol", "F0B0")
+                + sign("Logo", "F041")
+                + sign("SimSun", "2460");
         assertThat(new DocxFile("<w:p>" + signs + "</w:p>").text()).isEqualTo("☑是□否☑≥5°□①\n");
     }
 
     @Test
     void a_break_to_the_next_page_ends_the_line_and_no_number_stays_behind() {
-        String numbering = DocxFile.abstractNum(0, DocxFile.lvl(0, "chineseCounting", "第%1章 ", "")) + DocxFile.num(1, 0, "");
+        String numbering =
+                DocxFile.abstractNum(0, DocxFile.lvl(0, "chineseCounting", "第%1章 ", "")) + DocxFile.num(1, 0, "");
         String item = "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>"
                 + "<w:r><w:br w:type='page'/></w:r>" + r("附则") + "</w:p>";
         assertThat(new DocxFile("<w:p>" + r("前") + "<w:r><w:br w:type='page'/></w:r>" + r("后") + "</w:p>" + item)
@@ -75,8 +85,9 @@ class DocxFieldTest {
 
     @Test
     void a_fraction_is_written_in_one_line() {
-        String fraction = "<w:p xmlns:m='m'>" + r("按") + "<m:f><m:num><m:r><m:t>2</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t>"
-                + "</m:r></m:den></m:f>" + r("计算") + "</w:p>";
+        String fraction =
+                "<w:p xmlns:m='m'>" + r("按") + "<m:f><m:num><m:r><m:t>2</m:t></m:r></m:num><m:den><m:r><m:t>3</m:t>"
+                        + "</m:r></m:den></m:f>" + r("计算") + "</w:p>";
         assertThat(new DocxFile(fraction).text()).isEqualTo("按2/3计算\n");
     }
 
