@@ -1,5 +1,7 @@
 package org.tiaoli.text;
 
+import java.util.function.Consumer;
+
 /**
  * Every ceiling in one place.
  *
@@ -78,136 +80,85 @@ public record Limits(
     }
 
     public Limits withMaxFileBytes(long bytes) {
-        return new Limits(
-                bytes,
-                maxTextChars,
-                maxArchiveEntries,
-                maxArchiveRatio,
-                maxArchiveDepth,
-                maxNesting,
-                parseSeconds,
-                parseBytes,
-                maxPixels,
-                maxOcrPages,
-                ocrPageSeconds,
-                maxQueryChars,
-                maxQueryConditions,
-                maxSentenceChars,
-                maxPairs);
+        return with(draft -> draft.maxFileBytes = bytes);
     }
 
     public Limits withMaxTextChars(int chars) {
-        return new Limits(
-                maxFileBytes,
-                chars,
-                maxArchiveEntries,
-                maxArchiveRatio,
-                maxArchiveDepth,
-                maxNesting,
-                parseSeconds,
-                parseBytes,
-                maxPixels,
-                maxOcrPages,
-                ocrPageSeconds,
-                maxQueryChars,
-                maxQueryConditions,
-                maxSentenceChars,
-                maxPairs);
+        return with(draft -> draft.maxTextChars = chars);
     }
 
     public Limits withParseSeconds(int seconds) {
-        return new Limits(
-                maxFileBytes,
-                maxTextChars,
-                maxArchiveEntries,
-                maxArchiveRatio,
-                maxArchiveDepth,
-                maxNesting,
-                seconds,
-                parseBytes,
-                maxPixels,
-                maxOcrPages,
-                ocrPageSeconds,
-                maxQueryChars,
-                maxQueryConditions,
-                maxSentenceChars,
-                maxPairs);
+        return with(draft -> draft.parseSeconds = seconds);
     }
 
     public Limits withParseBytes(long bytes) {
-        return new Limits(
-                maxFileBytes,
-                maxTextChars,
-                maxArchiveEntries,
-                maxArchiveRatio,
-                maxArchiveDepth,
-                maxNesting,
-                parseSeconds,
-                bytes,
-                maxPixels,
-                maxOcrPages,
-                ocrPageSeconds,
-                maxQueryChars,
-                maxQueryConditions,
-                maxSentenceChars,
-                maxPairs);
+        return with(draft -> draft.parseBytes = bytes);
     }
 
     public Limits withMaxPairs(int pairs) {
-        return new Limits(
-                maxFileBytes,
-                maxTextChars,
-                maxArchiveEntries,
-                maxArchiveRatio,
-                maxArchiveDepth,
-                maxNesting,
-                parseSeconds,
-                parseBytes,
-                maxPixels,
-                maxOcrPages,
-                ocrPageSeconds,
-                maxQueryChars,
-                maxQueryConditions,
-                maxSentenceChars,
-                pairs);
+        return with(draft -> draft.maxPairs = pairs);
     }
 
     /** @param seconds for the OCR of one page */
     public Limits withOcr(int pages, int seconds) {
-        return new Limits(
-                maxFileBytes,
-                maxTextChars,
-                maxArchiveEntries,
-                maxArchiveRatio,
-                maxArchiveDepth,
-                maxNesting,
-                parseSeconds,
-                parseBytes,
-                maxPixels,
-                pages,
-                seconds,
-                maxQueryChars,
-                maxQueryConditions,
-                maxSentenceChars,
-                maxPairs);
+        return with(draft -> {
+            draft.maxOcrPages = pages;
+            draft.ocrPageSeconds = seconds;
+        });
     }
 
     public Limits withMaxPixels(int pixels) {
-        return new Limits(
-                maxFileBytes,
-                maxTextChars,
-                maxArchiveEntries,
-                maxArchiveRatio,
-                maxArchiveDepth,
-                maxNesting,
-                parseSeconds,
-                parseBytes,
-                pixels,
-                maxOcrPages,
-                ocrPageSeconds,
-                maxQueryChars,
-                maxQueryConditions,
-                maxSentenceChars,
-                maxPairs);
+        return with(draft -> draft.maxPixels = pixels);
+    }
+
+    private Limits with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.limits();
+    }
+
+    /** Limits while some of them are changed. */
+    private static final class Draft {
+
+        private final Limits base;
+        private long maxFileBytes;
+        private int maxTextChars;
+        private int parseSeconds;
+        private long parseBytes;
+        private int maxPixels;
+        private int maxOcrPages;
+        private int ocrPageSeconds;
+        private int maxPairs;
+
+        Draft(Limits base) {
+            this.base = base;
+            maxFileBytes = base.maxFileBytes;
+            maxTextChars = base.maxTextChars;
+            parseSeconds = base.parseSeconds;
+            parseBytes = base.parseBytes;
+            maxPixels = base.maxPixels;
+            maxOcrPages = base.maxOcrPages;
+            ocrPageSeconds = base.ocrPageSeconds;
+            maxPairs = base.maxPairs;
+        }
+
+        Limits limits() {
+            return new Limits(
+                    maxFileBytes,
+                    maxTextChars,
+                    base.maxArchiveEntries,
+                    base.maxArchiveRatio,
+                    base.maxArchiveDepth,
+                    base.maxNesting,
+                    parseSeconds,
+                    parseBytes,
+                    maxPixels,
+                    maxOcrPages,
+                    ocrPageSeconds,
+                    base.maxQueryChars,
+                    base.maxQueryConditions,
+                    base.maxSentenceChars,
+                    maxPairs);
+        }
     }
 }
