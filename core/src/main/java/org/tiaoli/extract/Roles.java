@@ -36,8 +36,7 @@ final class Roles {
         actors = new Actors(words, bearers);
         relations = new RoleRelations(words);
         named = new NamedRoles(words, actors);
-        body = words.form(words.list("role-words", "set-up").regex() + "了?(?:[由以][^，。；]{1,80}的)?([^，。；、]{1,30}?"
-                + words.list("role-words", "body").regex() + ")");
+        body = words.form(SetUpBodies.bodySetUp(words, 1));
     }
 
     /** Does the clause assign a responsibility, so that it is no duty? */

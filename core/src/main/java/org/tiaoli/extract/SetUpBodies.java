@@ -18,11 +18,20 @@ final class SetUpBodies {
     private final Form office;
 
     SetUpBodies(Words words) {
-        setUp = words.form(words.list("role-words", "set-up").regex() + "了?(?:[由以][^，。；]{1,80}的)?([^，。；、]{0,30}?"
-                + words.list("role-words", "body").regex() + ")$");
+        setUp = words.form(bodySetUp(words, 0) + "$");
         office = words.form(words.list("role-words", "take").regex() + "[^，。；]{0,12}"
                 + words.list("role-words", "office").regex() + "$|"
                 + words.list("role-words", "seat").regex());
+    }
+
+    /**
+     * A regular expression of what sets up a body, whose group 1 is the body.
+     *
+     * @param shortest how many characters stand in front of the word that ends its name, at least
+     */
+    static String bodySetUp(Words words, int shortest) {
+        return words.list("role-words", "set-up").regex() + "了?(?:[由以][^，。；]{1,80}的)?([^，。；、]{" + shortest + ",30}?"
+                + words.list("role-words", "body").regex() + ")";
     }
 
     /**
