@@ -11,9 +11,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes zip archives. */
-final class ZipFiles {
+public final class ZipFiles {
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    /** The archive of files that hold these texts, in order. */
+    public static byte[] of(Map<String, String> texts) {
+        ZipFiles zip = new ZipFiles();
+        texts.forEach(zip::with);
+        return zip.bytes();
+    }
 
     ZipFiles with(String name, String text) {
         return with(name, text.getBytes(StandardCharsets.UTF_8));

@@ -1,14 +1,9 @@
 package org.tiaoli.ingest.internal.docx;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.tiaoli.ingest.Ingestor;
+import org.tiaoli.ingest.ZipFiles;
 import org.tiaoli.text.Limits;
 import org.tiaoli.text.SourceText;
 
@@ -50,17 +45,8 @@ final class DocxFile {
     }
 
     byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            parts.put("word/_rels/document.xml.rels", relations(relations));
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(UTF_8));
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return out.toByteArray();
+        parts.put("word/_rels/document.xml.rels", relations(relations));
+        return ZipFiles.of(parts);
     }
 
     SourceText read() {

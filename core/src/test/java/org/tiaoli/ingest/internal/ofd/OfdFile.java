@@ -1,15 +1,10 @@
 package org.tiaoli.ingest.internal.ofd;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.tiaoli.UnreadableDocumentException;
 import org.tiaoli.ingest.Ingestor;
+import org.tiaoli.ingest.ZipFiles;
 import org.tiaoli.text.Limits;
 import org.tiaoli.text.SourceText;
 
@@ -78,16 +73,7 @@ final class OfdFile {
                 "Doc_0/Document.xml",
                 "<Document><CommonData><PageArea><PhysicalBox>0 0 210 297</PhysicalBox></PageArea>" + templates
                         + "</CommonData><Pages>" + pages + "</Pages></Document>");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return ZipFiles.of(parts);
     }
 
     /** @throws UnreadableDocumentException as the library does */

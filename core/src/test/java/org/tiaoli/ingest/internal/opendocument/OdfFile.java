@@ -1,14 +1,9 @@
 package org.tiaoli.ingest.internal.opendocument;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.tiaoli.ingest.Ingestor;
+import org.tiaoli.ingest.ZipFiles;
 import org.tiaoli.text.Limits;
 import org.tiaoli.text.SourceText;
 
@@ -71,16 +66,7 @@ final class OdfFile {
                 "styles.xml",
                 "<office:document-styles" + NAMESPACES + "><office:styles>" + styles
                         + "</office:styles></office:document-styles>");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(UTF_8));
-            }
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return out.toByteArray();
+        return ZipFiles.of(parts);
     }
 
     SourceText read() {
