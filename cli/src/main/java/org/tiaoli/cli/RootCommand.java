@@ -1,10 +1,14 @@
 package org.tiaoli.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.Tiaoli;
+import org.tiaoli.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -39,6 +43,13 @@ final class RootCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "A folder of lists that add, replace or switch off words and rules; may be given again.")
+    private List<Path> lexicons = List.of();
+
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
     RootCommand(Console console) {
         this.console = console;
@@ -55,9 +66,19 @@ final class RootCommand implements Runnable {
 
     /** As {@link #tiaoli()}, reading files as these options say when it is made. */
     Tiaoli tiaoli(ReadingOptions reading) {
-        Tiaoli made = tiaoli == null ? reading.apply(Tiaoli.builder()).build() : tiaoli;
+        Tiaoli made = tiaoli == null
+                ? reading.apply(Tiaoli.builder().lexicon(lexicon())).build()
+                : tiaoli;
         tiaoli = made;
         return made;
+    }
+
+    private Lexicon lexicon() {
+        Lexicon lists = Lexicon.builtIn();
+        for (Path folder : lexicons) {
+            lists = lists.overlay(folder);
+        }
+        return lists;
     }
 
     @Override

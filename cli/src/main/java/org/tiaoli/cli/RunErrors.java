@@ -2,6 +2,7 @@ package org.tiaoli.cli;
 
 import java.io.UncheckedIOException;
 import org.tiaoli.IndexException;
+import org.tiaoli.LexiconException;
 import org.tiaoli.TiaoliException;
 import org.tiaoli.UnreadableDocumentException;
 import picocli.CommandLine;
@@ -21,6 +22,10 @@ final class RunErrors implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof UncheckedIOException unwritable) {
             return console.unwritable(unwritable, Exit.DONE);
+        }
+        if (e instanceof LexiconException lists) {
+            lists.problems().forEach(console::complain);
+            return Exit.USAGE;
         }
         if (e instanceof TiaoliException known) {
             console.complain(String.valueOf(known.getMessage()));

@@ -2,14 +2,18 @@ package org.tiaoli.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tiaoli.LexiconException;
@@ -22,14 +26,19 @@ import org.tiaoli.LexiconException;
  */
 public final class Lexicon {
 
-    private static final String SWITCHED_OFF = "-";
+    private static final String SUFFIX = ".tsv";
 
     private final String version;
-    private final Map<String, List<Entry>> lists;
+    private final Map<String, List<LexiconLine>> lines;
+    private final Map<String, List<Entry>> lists = new HashMap<>();
+    private final List<LexiconLine> off;
 
-    private Lexicon(String version, Map<String, List<Entry>> lists) {
+    private Lexicon(String version, Map<String, List<LexiconLine>> lines, List<LexiconLine> off) {
         this.version = version;
-        this.lists = Map.copyOf(lists);
+        this.lines = Map.copyOf(lines);
+        this.off = List.copyOf(off);
+        lines.forEach((name, list) ->
+                lists.put(name, list.stream().map(LexiconLine::entry).toList()));
     }
 
     private static final class Holder {
@@ -68,54 +77,110 @@ public final class Lexicon {
         return list(name).stream().map(Entry::pattern).toList();
     }
 
+    /** The line of an id, with the place where it is written down; empty where no list has one. */
+    public Optional<LexiconLine> line(String id) {
+        return lines.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> line.entry().id().equals(id))
+                .findFirst();
+    }
+
+    /** The lines that were switched off: what they said, and the place that switched them off. */
+    public List<LexiconLine> switchedOff() {
+        return off;
+    }
+
     /**
      * This lexicon with the lists of a folder laid over it: a line with a known id replaces that line, one whose pattern
      * is {@code -} switches it off, any other is added.
      *
      * @param folder holds files called after lists, such as {@code modals.tsv}
-     * @throws LexiconException when a file is no list, or no list is called so
+     * @throws LexiconException when there is no such folder, or lines of it cannot be meant; all of them are named
      */
     public Lexicon overlay(Path folder) {
-        Map<String, List<Entry>> merged = new LinkedHashMap<>(lists);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
-                String name = String.valueOf(file.getFileName()).replaceFirst("\\.tsv$", "");
-                if (!lists.containsKey(name)) {
-                    throw new LexiconException(
-                            file + ": there is no list of that name. Lists: " + String.join(", ", names()));
-                }
-                merged.put(name, lay(list(name), parse(Files.readString(file), file.toString())));
+        Map<String, List<LexiconLine>> merged = new LinkedHashMap<>(lines);
+        List<LexiconLine> switchedOff = new ArrayList<>(off);
+        List<String> problems = new ArrayList<>();
+        StringBuilder content = new StringBuilder();
+        for (Path file : files(folder)) {
+            String name = String.valueOf(file.getFileName()).replace(SUFFIX, "");
+            if (!lists.containsKey(name)) {
+                problems.add(file + ": there is no list of that name; lists: " + String.join(", ", names()));
+                continue;
             }
-        } catch (IOException e) {
-            throw new LexiconException(
-                    "The folder of lists " + folder + " cannot be read; it holds files such as modals.tsv.", e);
+            String text = read(file, problems);
+            content.append(name).append('\n').append(text);
+            Map<Integer, String> wrong = new TreeMap<>();
+            Overlay over = new Overlay(
+                    name, lines.getOrDefault(name, List.of()), builtIn().list(name), wrong);
+            over.lay(new LineReader(name, file.toString(), wrong).read(text), idsBeside(name));
+            wrong.forEach((line, problem) -> problems.add(file + ":" + line + ": " + problem));
+            merged.put(name, over.lines());
+            switchedOff.removeIf(line -> over.lines().stream()
+                    .anyMatch(kept -> kept.entry().id().equals(line.entry().id())));
+            switchedOff.addAll(over.off());
         }
-        return new Lexicon(version + "+" + folder.getFileName(), merged);
+        if (!problems.isEmpty()) {
+            throw new LexiconException(problems);
+        }
+        String sum = Integer.toHexString(content.toString().hashCode());
+        return new Lexicon(version + "+" + folder.getFileName() + "-" + sum, merged, switchedOff);
     }
 
-    private static List<Entry> lay(List<Entry> base, List<Entry> over) {
-        Map<String, Entry> byId = new LinkedHashMap<>();
-        base.forEach(entry -> byId.put(entry.id(), entry));
-        for (Entry entry : over) {
-            if (entry.pattern().equals(SWITCHED_OFF)) {
-                byId.remove(entry.id());
-            } else {
-                byId.put(entry.id(), entry);
-            }
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new LexiconException(
+                    "There is no folder of lists " + folder + "; give one that holds files such as modals.tsv.");
         }
-        return List.copyOf(byId.values());
+        try (Stream<Path> all = Files.list(folder)) {
+            List<Path> files = all.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+            if (files.isEmpty()) {
+                throw new LexiconException(
+                        "The folder of lists " + folder + " holds no list; its files are called such as modals.tsv.");
+            }
+            return files;
+        } catch (IOException e) {
+            throw new LexiconException("The folder of lists " + folder + " cannot be read; check its rights.", e);
+        }
+    }
+
+    private static String read(Path file, List<String> problems) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            problems.add(file + ": it is not UTF-8; save it as UTF-8");
+        } catch (IOException e) {
+            problems.add(file + ": it cannot be read; check its rights");
+        }
+        return "";
+    }
+
+    private Map<String, String> idsBeside(String name) {
+        Map<String, String> ids = new HashMap<>();
+        lists.forEach((list, entries) -> {
+            if (!list.equals(name)) {
+                entries.forEach(entry -> ids.put(entry.id(), list));
+            }
+        });
+        return ids;
     }
 
     private static Lexicon readBuiltIn() {
-        Map<String, List<Entry>> lists = new LinkedHashMap<>();
+        Map<String, List<LexiconLine>> lists = new LinkedHashMap<>();
+        Map<Integer, String> problems = new TreeMap<>();
         for (String line : resource("lists.txt").split("\n")) {
             String name = line.strip();
             if (!name.isEmpty()) {
-                lists.put(name, parse(resource(name + ".tsv"), name + ".tsv"));
+                String file = name + SUFFIX;
+                lists.put(name, new LineReader(name, file, problems).read(resource(file)));
             }
         }
-        return new Lexicon("1", lists);
+        if (!problems.isEmpty()) {
+            throw new LexiconException("The lists of the library are damaged: " + problems);
+        }
+        return new Lexicon("1", lists, List.of());
     }
 
     private static String resource(String file) {
@@ -127,25 +192,5 @@ public final class Lexicon {
         } catch (IOException e) {
             throw new LexiconException("The list " + file + " cannot be read from the library; the jar is damaged.", e);
         }
-    }
-
-    private static List<Entry> parse(String text, String file) {
-        List<Entry> entries = new ArrayList<>();
-        int number = 0;
-        for (String line : text.split("\r?\n")) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] fields = line.split("\t", -1);
-            boolean off = fields.length >= 2 && fields[1].equals(SWITCHED_OFF);
-            if (fields[0].isBlank() || (fields.length != 4 && !off)) {
-                throw new LexiconException(file + ":" + number
-                        + ": a line has four fields between tabs (id, pattern, meaning, example), not "
-                        + fields.length);
-            }
-            entries.add(new Entry(fields[0], fields[1], off ? "" : fields[2], off ? "" : fields[3]));
-        }
-        return entries;
     }
 }
