@@ -58,6 +58,7 @@ class LexiconTest {
                 "analyze", Built.document("port-data-security-measures.txt"), "--lexicon", folder.resolve("no"));
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("There is no folder of lists", folder.resolve("no").toString());
+        assertThat(run.err())
+                .contains("There is no folder of lists", folder.resolve("no").toString());
     }
 }
