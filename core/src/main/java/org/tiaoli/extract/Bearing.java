@@ -6,17 +6,25 @@ import java.util.List;
  * Who bears a duty, and where that is said.
  *
  * @param names  empty when implied
- * @param source where they were found
+ * @param origin where they were looked for last, and found where there are names
  */
-record Bearing(List<String> names, BearerSource source) {
+record Bearing(List<String> names, Origin origin) {
 
-    /** Printed in the sentence. */
-    static Bearing explicit(List<String> names) {
-        return new Bearing(names, BearerSource.EXPLICIT);
+    /** Where a bearer is said. */
+    enum Origin {
+        CLAUSE,
+        CLAUSE_BEFORE,
+        SENTENCE_BEFORE,
+        LIST,
+        ADDRESSEES,
+        EVERYBODY
     }
 
-    /** Said elsewhere; implied where nobody is named. */
-    static Bearing inherited(List<String> names) {
-        return new Bearing(names, names.isEmpty() ? BearerSource.IMPLIED : BearerSource.INHERITED);
+    BearerSource source() {
+        if (names.isEmpty()) {
+            return BearerSource.IMPLIED;
+        }
+        boolean printed = origin == Origin.CLAUSE || origin == Origin.CLAUSE_BEFORE;
+        return printed ? BearerSource.EXPLICIT : BearerSource.INHERITED;
     }
 }

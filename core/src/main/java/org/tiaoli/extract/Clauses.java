@@ -55,6 +55,7 @@ final class Clauses {
             return bare.read(passage, from, clause.end());
         }
         if (isInsideNoun(passage, from, clause.end(), modal)) {
+            passage.trace().refuses(passage, modal.span(), "it stands inside the noun phrase that ends a list");
             return Frame.of(Frame.Kind.OTHER, from, List.of(), clause.end(), clause.end());
         }
         return modal.modality() == Modality.RECOMMENDATION

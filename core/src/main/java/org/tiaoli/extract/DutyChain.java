@@ -43,28 +43,43 @@ final class DutyChain {
     void read(int index) {
         Clause clause = sentence.clauses().get(index);
         boolean last = index == frames.length - 1;
-        if (!last && isTime(index) || finders.preludes.isPurpose(sentence.in(clause))) {
+        if (!last && isTime(index)) {
+            passes(clause, "the clause only says when, for the act of the next one");
+            return;
+        }
+        if (finders.preludes.isPurpose(sentence.in(clause))) {
+            passes(clause, "the clause says what an act is good for");
             return;
         }
         if (finders.preludes.isCondition(sentence, index)
                 || !last && open == null && finders.preludes.leadsToCondition(sentence, index)) {
+            passes(clause, "the clause sets a condition for what follows");
             addCondition(clause);
             return;
         }
         if (!last && (finders.preludes.isGround(passage, clause) || isPrelude(index))) {
+            passes(clause, "the clause only gives a ground or a topic for the next one");
             return;
         }
         if (enumerates) {
+            passes(clause, "the clause goes on counting up what something is");
             return;
         }
         Frame frame = frame(index);
         enumerates = frame.kind() == Frame.Kind.FACT && (clause.mark() == '：' || clause.mark() == ':');
         switch (frame.kind()) {
             case FACT -> fact(clause, frame);
-            case ROLE, SUBJECT -> carry(finders.bodies.carriedFrom(passage, clause, frame, carried));
+            case ROLE, SUBJECT -> {
+                passes(clause, frame.kind() == Frame.Kind.ROLE ? "the clause gives somebody a role, which is a responsibility" : "the clause only names a subject");
+                carry(finders.bodies.carriedFrom(passage, clause, frame, carried));
+            }
             case OTHER -> other(clause, frame);
             case PREDICATE -> predicate(clause, frame, false);
         }
+    }
+
+    private void passes(Clause clause, String reason) {
+        passage.trace().passes(passage, clause.start(), clause.end(), reason);
     }
 
     /** All duties found. */
@@ -162,6 +177,7 @@ final class DutyChain {
             open = before.until(clause.end());
             return;
         }
+        passes(clause, "the clause tells what is, and not what is to be done");
         carry(finders.bodies.carriedFrom(passage, clause, frame, carried));
     }
 
@@ -178,6 +194,7 @@ final class DutyChain {
                     true);
             return;
         }
+        passes(clause, open == null ? "the clause has no subject, no modal and no verb that leads it" : "the clause goes on with the duty in front of it");
         OpenDuty before = open;
         Found<Frequency> frequency = facts.frequency();
         if (before != null) {
@@ -197,6 +214,7 @@ final class DutyChain {
         Frame frame = times.governing(printed);
         OpenDuty before = open;
         if (frame.modal() == null && !context.bare() && before == null) {
+            passes(clause, "without a modal it lays down nothing at this place");
             return;
         }
         Span own = frame.condition();
@@ -209,6 +227,7 @@ final class DutyChain {
                 && modality == before.modality()
                 && !before.facts().changesTo(facts);
         if (goesOn && before != null) {
+            passes(clause, "the clause goes on with the duty in front of it: nothing changes but the act");
             open = before.until(clause.end());
             return;
         }
@@ -234,7 +253,7 @@ final class DutyChain {
                 clause.end(),
                 bearing(frame, modality),
                 modality,
-                modal != null && modal.isQualified(),
+                modal,
                 modal == null ? listed : modal.entry().id(),
                 printedCondition(frame),
                 facts,
@@ -271,29 +290,32 @@ final class DutyChain {
         Modal modal = frame.modal();
         if (!frame.subjects().isEmpty()) {
             carried = frame.subjects();
-            return Bearing.explicit(carried);
+            return new Bearing(carried, Bearing.Origin.CLAUSE);
         }
         if (modal != null && modal.isRequest()) {
-            return Bearing.inherited(context.addressees());
+            return new Bearing(context.addressees(), Bearing.Origin.ADDRESSEES);
         }
         if (!carried.isEmpty()) {
-            return Bearing.explicit(carried);
+            return new Bearing(carried, Bearing.Origin.CLAUSE_BEFORE);
         }
         if (modal != null && modality == Modality.PROHIBITION && modal.isBan()) {
-            return Bearing.inherited(List.of());
+            return new Bearing(List.of(), Bearing.Origin.EVERYBODY);
         }
         Chapeau given = context.given();
         List<String> listed = given == null ? List.of() : given.bearers();
         boolean charged = given != null && modal == null && given.rule().equals(finders.charges.id());
         boolean own = context.running().isEmpty() || charged && !listed.isEmpty();
-        return Bearing.inherited(own ? listed : context.running());
+        return own
+                ? new Bearing(listed, Bearing.Origin.LIST)
+                : new Bearing(context.running(), Bearing.Origin.SENTENCE_BEFORE);
     }
 
     private void close() {
         OpenDuty done = open;
         open = null;
         Duty duty = done == null ? null : done.duty(sentence);
-        if (duty != null) {
+        if (duty != null && done != null) {
+            passage.trace().finds(duty, done);
             duties.add(duty);
         }
     }

@@ -28,6 +28,7 @@ final class GoverningModals {
             if (!isEmbedded(passage, from, modal, to)) {
                 return modal;
             }
+            passage.trace().refuses(passage, modal.span(), "it stands inside a noun phrase and governs no clause");
         }
         return null;
     }

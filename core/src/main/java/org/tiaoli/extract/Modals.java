@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.nlp.PhraseMatcher.Match;
 import org.tiaoli.nlp.Token;
@@ -77,37 +78,44 @@ final class Modals {
         List<Modal> found = new ArrayList<>();
         for (Match<Entry> match : passage.longest(words.modals, from, to)) {
             Modal modal = new Modal(match.span(), match.value());
-            if (!modal.entry().meaning().equals("none") && isWord(passage, modal, to)) {
+            String otherwise = modal.entry().meaning().equals("none") ? "it is another word" : otherwise(passage, modal, to);
+            if (otherwise == null) {
                 found.add(modal);
+            } else {
+                passage.trace().refuses(passage, modal.span(), otherwise);
             }
         }
         return found;
     }
 
-    private boolean isWord(Passage passage, Modal modal, int to) {
+    /** What else the characters of a modal are; null where they are the modal. */
+    private @Nullable String otherwise(Passage passage, Modal modal, int to) {
         String text = passage.text();
         int start = modal.span().start();
         int end = modal.span().end();
         if (end < to && text.charAt(end) == '的') {
-            return false;
+            return "with 的 behind it, it tells of a thing";
         }
         if (modal.isRequest()) {
-            return start == 0 || Sentence.isMark(text.charAt(start - 1)) || QUOTES.indexOf(text.charAt(start - 1)) >= 0;
+            boolean opens =
+                    start == 0 || Sentence.isMark(text.charAt(start - 1)) || QUOTES.indexOf(text.charAt(start - 1)) >= 0;
+            return opens ? null : "it asks only at the head of a clause";
         }
         if (modal.modality() == Modality.RECOMMENDATION) {
-            return passage.isWordStart(start) && (modal.span().length() > 2 || end < to);
+            boolean word = passage.isWordStart(start) && (modal.span().length() > 2 || end < to);
+            return word ? null : "nothing stands behind it, or it begins inside another word";
         }
         if (modal.span().length() > 1) {
-            return !(modal.means("noun") && isBehindGround(text, start));
+            return modal.means("noun") && isBehindGround(text, start) ? "behind a ground it is a noun" : null;
         }
         if (start > 0 && wordFronts.has(text.charAt(start - 1))) {
-            return false;
+            return "it makes a word with the character in front of it";
         }
         if (standards.opens(text, end)) {
-            return true;
+            return null;
         }
         Token token = passage.tokenAt(start);
-        return token != null && token.span().end() == end;
+        return token != null && token.span().end() == end ? null : "it is part of a longer word";
     }
 
     /** 根据工作需要: a noun behind a ground. */

@@ -1,6 +1,7 @@
 package org.tiaoli.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Modals.Modal;
 
 /**
  * A duty while the clauses of its sentence are read.
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param end         where it ends so far
  * @param bearing     who bears it
  * @param modality    what is said of the action
- * @param qualified   is it weakened?
+ * @param modal       the word that says so; null where none does
  * @param rule        the lexicon line that found it
  * @param condition   as printed
  * @param facts       what was read of its acts
@@ -22,14 +23,14 @@ record OpenDuty(
         int end,
         Bearing bearing,
         Modality modality,
-        boolean qualified,
+        @Nullable Modal modal,
         String rule,
         @Nullable String condition,
         ActFacts facts,
         boolean unsure) {
 
     OpenDuty until(int newEnd) {
-        return new OpenDuty(start, actionStart, newEnd, bearing, modality, qualified, rule, condition, facts, unsure);
+        return new OpenDuty(start, actionStart, newEnd, bearing, modality, modal, rule, condition, facts, unsure);
     }
 
     OpenDuty with(Found<Frequency> frequency) {
@@ -39,7 +40,7 @@ record OpenDuty(
                 end,
                 bearing,
                 modality,
-                qualified,
+                modal,
                 rule,
                 condition,
                 new ActFacts(frequency, facts.deadline(), facts.recipient()),
@@ -65,7 +66,7 @@ record OpenDuty(
                 confidence(),
                 sentence.text(),
                 modality,
-                qualified,
+                modal != null && modal.isQualified(),
                 bearing.names(),
                 bearing.source(),
                 action,

@@ -25,17 +25,26 @@ final class Passage {
     private final Excerpt excerpt;
     private final String text;
     private final @Nullable Integer row;
+    private final Trace trace;
     private final Segmenter segmenter;
     private final Hits hits;
     private @Nullable TextWords words;
 
-    Passage(Provision provision, Excerpt excerpt, @Nullable Integer row, Vocabulary vocabulary, Segmenter segmenter) {
+    Passage(
+            Provision provision,
+            Excerpt excerpt,
+            @Nullable Integer row,
+            Vocabulary vocabulary,
+            Segmenter segmenter,
+            Trace trace) {
         this.provision = provision;
         this.excerpt = excerpt;
         this.text = excerpt.text();
         this.row = row;
         this.segmenter = segmenter;
         this.hits = vocabulary.in(text);
+        this.trace = trace;
+        trace.reads(this);
     }
 
     Provision provision() {
@@ -49,6 +58,11 @@ final class Passage {
     @Nullable
     Integer row() {
         return row;
+    }
+
+    /** Takes down what is decided about it. */
+    Trace trace() {
+        return trace;
     }
 
     /** The place in the source of a stretch of this passage. */

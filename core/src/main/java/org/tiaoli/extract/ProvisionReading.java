@@ -19,6 +19,9 @@ final class ProvisionReading {
      */
     record Place(@Nullable Chapeau given, boolean penal, boolean report, boolean heads, List<String> addressees) {}
 
+    /** Why a report gives no duties. */
+    static final String IN_REPORT = "the document is a report: it tells what was done or is usually done";
+
     private final Rules rules;
     private final Passage passage;
     private final Provision provision;
@@ -55,6 +58,8 @@ final class ProvisionReading {
     void read() {
         Consequence held = place.given() == null ? null : place.given().held();
         if (held != null && isItemOf(Chapeau.Kind.OFFENCES) && !sentences.isEmpty()) {
+            passage.trace()
+                    .passes(passage, 0, passage.text().length(), "it is an offence in the list above, and no duty");
             offence(sentences.get(0), held);
             return;
         }
@@ -62,8 +67,13 @@ final class ProvisionReading {
         for (Sentence sentence : sentences) {
             beforeLast = running;
             if (isTooLong(sentence)) {
+                passes(sentence, "the sentence is longer than what is searched");
                 found.tooLong(sentence, rules.longestSentence);
-            } else if (!rules.normless.isSignature(sentence) && !rules.normless.isHeading(sentence)) {
+            } else if (rules.normless.isSignature(sentence)) {
+                passes(sentence, "the line only names somebody, as a signature does");
+            } else if (rules.normless.isHeading(sentence)) {
+                passes(sentence, "the line only names what follows, as a heading does");
+            } else {
                 read(sentence);
             }
         }
@@ -94,21 +104,30 @@ final class ProvisionReading {
         rules.definitions.find(sentence).forEach(found::add);
         rules.roles.find(sentence).forEach(found::addNew);
         if (rules.normless.isAboutTheText(sentence)) {
+            passes(sentence, "the sentence speaks of the text: what its words mean, why it was made, where or from when it holds");
             return;
         }
         if (place.heads() && offences == null && rules.triggers.announcesCases(sentence)) {
             offences = rules.triggers.chapeau(sentence, following(sentence));
             if (offences != null) {
+                passes(sentence, "the sentence announces the offences below and what follows on them");
                 return;
             }
         }
         if (offences != null) {
+            passes(sentence, "the sentence goes on with the list of offences below");
             rules.triggers.sentence(sentence, true, offences).triggers().forEach(found::add);
             return;
         }
-        if (!place.report()) {
+        if (place.report()) {
+            passes(sentence, IN_REPORT);
+        } else {
             triggersAndDuties(sentence);
         }
+    }
+
+    private void passes(Sentence sentence, String reason) {
+        passage.trace().passes(passage, sentence.start(), sentence.end(), reason);
     }
 
     private String following(Sentence sentence) {
@@ -123,14 +142,25 @@ final class ProvisionReading {
         if (!triggers.triggers().isEmpty() && latest != null) {
             carried = Consequence.of(latest);
         } else if (carried != null && latest != null && rules.triggers.goesOn(sentence)) {
+            passes(sentence, "the sentence adds to what follows on the condition before it");
             found.replaceLastTrigger(rules.triggers.withAdded(latest, sentence));
             return;
         }
         int from = triggers.triggers().isEmpty() ? sentence.start() : triggers.covered();
+        if (from > sentence.start()) {
+            passage.trace().passes(passage, sentence.start(), from, "it says when somebody is held to account, and how");
+        }
         if (from > triggers.opens() && triggers.opens() > sentence.start()) {
             addDuties(sentence, true, sentence.start(), triggers.opens());
         }
-        if (from < sentence.end() - 1 && !rules.normless.isNameLine(sentence) && !isCase(sentence)) {
+        if (from >= sentence.end() - 1) {
+            return;
+        }
+        if (rules.normless.isNameLine(sentence)) {
+            passes(sentence, "the line only lists who belongs to something");
+        } else if (isCase(sentence)) {
+            passes(sentence, "it is a case or a thing in the list above, and no act");
+        } else {
             boolean bare = !ofCases
                     && !Reading.isNotice(provision)
                     && provision.level() != Level.PREAMBLE
@@ -151,7 +181,12 @@ final class ProvisionReading {
                 && rules.chapeaux.isChapeau(sentence)
                 && rules.chapeaux.onlyAnnounces(sentence);
         List<Sentence.Clause> clauses = sentence.clauses();
-        return announces ? clauses.get(clauses.size() - 1).start() : sentence.end();
+        if (announces) {
+            int start = clauses.get(clauses.size() - 1).start();
+            passage.trace().passes(passage, start, sentence.end(), "it announces the list below, which takes its bearer and modality");
+            return start;
+        }
+        return sentence.end();
     }
 
     private void addDuties(Sentence sentence, boolean bare, int from, int to) {

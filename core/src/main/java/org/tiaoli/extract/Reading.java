@@ -12,6 +12,7 @@ final class Reading {
     private final Rules rules;
     private final Policy policy;
     private final Genre genre;
+    private final Trace trace;
     private final Findings found;
     private final Citations cited;
     private final MetadataReader.Told told = new MetadataReader.Told();
@@ -19,7 +20,8 @@ final class Reading {
     private boolean penal;
     private List<String> addressees = List.of();
 
-    Reading(Rules rules, Policy policy) {
+    Reading(Rules rules, Policy policy, Trace trace) {
+        this.trace = trace;
         this.rules = rules;
         this.policy = policy;
         genre = rules.genres.of(
@@ -34,7 +36,7 @@ final class Reading {
 
     Analysis analysis() {
         for (Provision provision : policy.provisions()) {
-            Passage passage = rules.passage(provision, provision.body(), null);
+            Passage passage = rules.passage(provision, provision.body(), null, trace);
             rules.metadata.read(passage, told);
             rules.doubts.read(passage, doubts);
             read(passage);
@@ -49,10 +51,10 @@ final class Reading {
                     && rules.penalHeadings.isIn(provision.heading().text());
         }
         if (provision.heading() != null && isNotice(provision)) {
-            cited.find(rules.passage(provision, provision.heading(), null)).forEach(found::add);
+            cited.find(rules.passage(provision, provision.heading(), null, trace)).forEach(found::add);
         }
         if (provision.level() == Level.TABLE) {
-            rules.tables.read(provision, genre != Genre.REPORT, cited, found);
+            rules.tables.read(provision, genre != Genre.REPORT, cited, found, trace);
             return;
         }
         if (addressees.isEmpty() && !passage.text().isBlank()) {

@@ -68,7 +68,9 @@ final class Roles {
             for (Match<Entry> word : sentence.passage().longest(words.roles, clause.start(), clause.end())) {
                 Match<Entry> match = shifted(word, clause.start());
                 Relation relation = relations.of(text, match, behind);
-                if (relation != null) {
+                if (relation == null) {
+                    drops(sentence.passage(), word, "it is named, but no actor is tied to it");
+                } else {
                     Entry role = match.value();
                     String name = relation.name().in(text);
                     boolean office = role.meaning().equals("group");
@@ -78,6 +80,9 @@ final class Roles {
                             ? group
                             : in(holding.scope(), sentence.passage().text());
                     List<String> holders = office ? actors.holders(holding.actors(), name) : holding.actors();
+                    if (holders.isEmpty()) {
+                        drops(sentence.passage(), word, "nobody is named who carries it");
+                    }
                     holders.forEach(actor -> sink.add(role.id(), actor, name, scope));
                     behind = match.span().end();
                 }
@@ -85,6 +90,11 @@ final class Roles {
             named.find(sentence.passage(), clause.start(), clause.end(), group, sink);
         }
         return new ArrayList<>(found.values());
+    }
+
+    private static void drops(Passage passage, Match<Entry> role, String reason) {
+        Span at = role.span();
+        passage.trace().drops(Dropped.Kind.RESPONSIBILITY, passage, at.start(), at.end(), role.value(), reason);
     }
 
     /**

@@ -25,6 +25,6 @@ public final class RuleExtractor implements Extractor {
 
     @Override
     public Analysis extract(Policy policy) {
-        return new Reading(rules, policy).analysis();
+        return new Reading(rules, policy, Trace.OFF).analysis();
     }
 }

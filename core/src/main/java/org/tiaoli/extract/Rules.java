@@ -60,7 +60,7 @@ final class Rules {
     }
 
     /** A piece of a provision to be read. */
-    Passage passage(Provision provision, Excerpt excerpt, @Nullable Integer row) {
-        return new Passage(provision, excerpt, row, vocabulary, segmenter);
+    Passage passage(Provision provision, Excerpt excerpt, @Nullable Integer row, Trace trace) {
+        return new Passage(provision, excerpt, row, vocabulary, segmenter, trace);
     }
 }

@@ -26,10 +26,10 @@ final class TableReading {
      *
      * @param duties do rows lay down duties?
      */
-    void read(Provision table, boolean duties, Citations cited, Findings found) {
+    void read(Provision table, boolean duties, Citations cited, Findings found, Trace trace) {
         TableRows rows = new TableRows(table, headers);
         for (TableRows.Task task : rows.tasks()) {
-            Passage passage = rules.passage(table, task.work(), task.index());
+            Passage passage = rules.passage(table, task.work(), task.index(), trace);
             cited.find(passage).forEach(found::add);
             String printed = task.unit().replace("\n", "");
             List<String> units = printed.isEmpty() || printed.length() > rules.longestSentence
@@ -48,6 +48,8 @@ final class TableReading {
             }
             if (duties && dutyOfRow.mayHold(passage)) {
                 addDuties(passage, units, task.schedule(), found);
+            } else {
+                trace.passes(passage, 0, passage.text().length(), duties ? "rows give no duties: duty.table is switched off" : ProvisionReading.IN_REPORT);
             }
         }
     }
@@ -57,14 +59,16 @@ final class TableReading {
         for (Sentence sentence : Sentence.of(passage)) {
             DutyContext context = new DutyContext(List.of(), given, List.of(), true, sentence.start(), sentence.end());
             for (Duty duty : rules.duties.find(sentence, context)) {
-                found.add(schedule.isEmpty() ? duty : scheduled(passage.provision(), duty, schedule));
+                Duty whole = schedule.isEmpty() ? duty : scheduled(passage.provision(), duty, schedule);
+                passage.trace().completes(duty, whole);
+                found.add(whole);
             }
         }
     }
 
     /** A duty of a row with what the row's 时间安排 adds: its value where it says more than the sentence. */
     private Duty scheduled(Provision table, Duty duty, String schedule) {
-        Passage cell = rules.passage(table, Excerpt.of(schedule, new Span(0, schedule.length())), null);
+        Passage cell = rules.passage(table, Excerpt.of(schedule, new Span(0, schedule.length())), null, Trace.OFF);
         Frequency printed = Found.value(rules.frequencies.find(cell, 0, schedule.length()));
         Deadline deadline = Found.value(rules.deadlines.find(cell, 0, schedule.length()));
         return duty.scheduled(

@@ -69,6 +69,7 @@ final class TriggerSentence {
             int close = conditionEnd(i);
             int last = consequenceEnd(close);
             if (last == close) {
+                drops(clauses.get(i).start(), clauses.get(close).end(), "nothing follows on it");
                 break;
             }
             boolean matter = finders.isMatter(passage, clauses.get(close));
@@ -92,6 +93,8 @@ final class TriggerSentence {
                 before = held;
                 opens = Math.min(opens, start);
                 covered = commander == null ? clauses.get(last).end() : covered;
+            } else {
+                drops(start, clauses.get(close).end(), "what follows on it holds nobody to account");
             }
             i = last + 1;
         }
@@ -100,6 +103,10 @@ final class TriggerSentence {
         }
         addWorse(found);
         return new TriggerReading(found, opens, covered);
+    }
+
+    private void drops(int from, int to, String reason) {
+        passage.trace().drops(Dropped.Kind.TRIGGER, passage, from, to, null, reason);
     }
 
     /** The first clause of a condition: behind what is only demanded before it, and not before 凡. */
