@@ -70,7 +70,11 @@ final class DutyChain {
         switch (frame.kind()) {
             case FACT -> fact(clause, frame);
             case ROLE, SUBJECT -> {
-                passes(clause, frame.kind() == Frame.Kind.ROLE ? "the clause gives somebody a role, which is a responsibility" : "the clause only names a subject");
+                passes(
+                        clause,
+                        frame.kind() == Frame.Kind.ROLE
+                                ? "the clause gives somebody a role, which is a responsibility"
+                                : "the clause only names a subject");
                 carry(finders.bodies.carriedFrom(passage, clause, frame, carried));
             }
             case OTHER -> other(clause, frame);
@@ -194,7 +198,11 @@ final class DutyChain {
                     true);
             return;
         }
-        passes(clause, open == null ? "the clause has no subject, no modal and no verb that leads it" : "the clause goes on with the duty in front of it");
+        passes(
+                clause,
+                open == null
+                        ? "the clause has no subject, no modal and no verb that leads it"
+                        : "the clause goes on with the duty in front of it");
         OpenDuty before = open;
         Found<Frequency> frequency = facts.frequency();
         if (before != null) {

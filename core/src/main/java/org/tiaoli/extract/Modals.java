@@ -78,7 +78,8 @@ final class Modals {
         List<Modal> found = new ArrayList<>();
         for (Match<Entry> match : passage.longest(words.modals, from, to)) {
             Modal modal = new Modal(match.span(), match.value());
-            String otherwise = modal.entry().meaning().equals("none") ? "it is another word" : otherwise(passage, modal, to);
+            String otherwise =
+                    modal.entry().meaning().equals("none") ? "it is another word" : otherwise(passage, modal, to);
             if (otherwise == null) {
                 found.add(modal);
             } else {
@@ -97,8 +98,9 @@ final class Modals {
             return "with 的 behind it, it tells of a thing";
         }
         if (modal.isRequest()) {
-            boolean opens =
-                    start == 0 || Sentence.isMark(text.charAt(start - 1)) || QUOTES.indexOf(text.charAt(start - 1)) >= 0;
+            boolean opens = start == 0
+                    || Sentence.isMark(text.charAt(start - 1))
+                    || QUOTES.indexOf(text.charAt(start - 1)) >= 0;
             return opens ? null : "it asks only at the head of a clause";
         }
         if (modal.modality() == Modality.RECOMMENDATION) {

@@ -104,7 +104,9 @@ final class ProvisionReading {
         rules.definitions.find(sentence).forEach(found::add);
         rules.roles.find(sentence).forEach(found::addNew);
         if (rules.normless.isAboutTheText(sentence)) {
-            passes(sentence, "the sentence speaks of the text: what its words mean, why it was made, where or from when it holds");
+            passes(
+                    sentence,
+                    "the sentence speaks of the text: what its words mean, why it was made, where or from when it holds");
             return;
         }
         if (place.heads() && offences == null && rules.triggers.announcesCases(sentence)) {
@@ -148,7 +150,8 @@ final class ProvisionReading {
         }
         int from = triggers.triggers().isEmpty() ? sentence.start() : triggers.covered();
         if (from > sentence.start()) {
-            passage.trace().passes(passage, sentence.start(), from, "it says when somebody is held to account, and how");
+            passage.trace()
+                    .passes(passage, sentence.start(), from, "it says when somebody is held to account, and how");
         }
         if (from > triggers.opens() && triggers.opens() > sentence.start()) {
             addDuties(sentence, true, sentence.start(), triggers.opens());
@@ -183,7 +186,12 @@ final class ProvisionReading {
         List<Sentence.Clause> clauses = sentence.clauses();
         if (announces) {
             int start = clauses.get(clauses.size() - 1).start();
-            passage.trace().passes(passage, start, sentence.end(), "it announces the list below, which takes its bearer and modality");
+            passage.trace()
+                    .passes(
+                            passage,
+                            start,
+                            sentence.end(),
+                            "it announces the list below, which takes its bearer and modality");
             return start;
         }
         return sentence.end();

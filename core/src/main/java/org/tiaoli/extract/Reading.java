@@ -51,7 +51,8 @@ final class Reading {
                     && rules.penalHeadings.isIn(provision.heading().text());
         }
         if (provision.heading() != null && isNotice(provision)) {
-            cited.find(rules.passage(provision, provision.heading(), null, trace)).forEach(found::add);
+            cited.find(rules.passage(provision, provision.heading(), null, trace))
+                    .forEach(found::add);
         }
         if (provision.level() == Level.TABLE) {
             rules.tables.read(provision, genre != Genre.REPORT, cited, found, trace);

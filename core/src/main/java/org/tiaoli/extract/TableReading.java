@@ -49,7 +49,11 @@ final class TableReading {
             if (duties && dutyOfRow.mayHold(passage)) {
                 addDuties(passage, units, task.schedule(), found);
             } else {
-                trace.passes(passage, 0, passage.text().length(), duties ? "rows give no duties: duty.table is switched off" : ProvisionReading.IN_REPORT);
+                trace.passes(
+                        passage,
+                        0,
+                        passage.text().length(),
+                        duties ? "rows give no duties: duty.table is switched off" : ProvisionReading.IN_REPORT);
             }
         }
     }
