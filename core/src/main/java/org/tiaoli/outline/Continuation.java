@@ -56,6 +56,9 @@ final class Continuation {
         if (open.body.isEmpty() && open.children.isEmpty() && !open.heading.isEmpty()) {
             return because(true, "text below the heading of the item above");
         }
+        if (text.charAt(unit.start()) == '答' && asks(open)) {
+            return because(true, "answers the question of the item above");
+        }
         Mark next = nextOfList(index + 1, to);
         Node goesOn = lists.thatGoesOn(index + 1, to);
         boolean starts = next != null && (next.number() == 1 || goesOn == null);
@@ -74,6 +77,11 @@ final class Continuation {
         boolean closed = parent != null && parent.announcesCases(text, announcements) && lists.lastChar(open) == '。';
         return because(
                 !closed, closed ? "a new paragraph: the cases above are at their end" : "text of the item above");
+    }
+
+    /** 问：…？ */
+    private boolean asks(Node open) {
+        return !open.body.isEmpty() && (text.charAt(open.body.start(0)) == '问' || lists.lastChar(open) == '？');
     }
 
     private @Nullable Mark nextOfList(int index, int to) {

@@ -10,6 +10,8 @@ final class FrontMatter {
     private static final int LINES_ABOVE_TITLE = 6;
     private static final int NOTICE_LINES = 80;
     private static final int LAST_WORDS = 40;
+    private static final int LONGEST_DATE = 24;
+    private static final int LONGEST_GENERAL_PART = 20;
 
     private final Titles titles;
     private final Words promulgation;
@@ -150,7 +152,12 @@ final class FrontMatter {
         while (to < firstLabel && reading.lines().get(to).table() == null) {
             to++;
         }
-        int last = firstLabel < draft.to ? to - 1 : from - 1;
+        int last = from - 1;
+        if (firstLabel < draft.to) {
+            last = to - 1 - (to > from && isGeneralPart(reading, to - 1) ? 1 : 0);
+        } else if (from < to && isNote(reading.text(), reading.lines().get(from))) {
+            last = from;
+        }
         for (int i = from; i < to; i++) {
             if (!skipped.get(i) && enacts(reading.text(), reading.lines().get(i))) {
                 last = i;
@@ -162,6 +169,21 @@ final class FrontMatter {
                 draft.preamble.add(i);
             }
         }
+    }
+
+    /** 总则 without a number, over the first article. */
+    private static boolean isGeneralPart(Reading reading, int line) {
+        Line at = reading.lines().get(line);
+        return at.length() <= LONGEST_GENERAL_PART && Phrases.isGeneralPart(reading.text(), at.start(), at.end());
+    }
+
+    /** （2019年1月5日某某会议通过） in a line of its own. */
+    private static boolean isNote(String text, Line line) {
+        char c = text.charAt(line.start());
+        char last = text.charAt(line.end() - 1);
+        return (c == '（' || c == '(')
+                && (last == '）' || last == ')')
+                && Glyphs.indexOf(text, '年', line.start(), Math.min(line.end(), line.start() + LONGEST_DATE)) > 0;
     }
 
     private boolean enacts(String text, Line line) {

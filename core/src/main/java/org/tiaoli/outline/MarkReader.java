@@ -105,7 +105,7 @@ final class MarkReader {
         if (family == null || end > to) {
             return null;
         }
-        return withBranch(text, to, new Mark(family, numeral.value(), branch, from, end, odd));
+        return withPoint(text, to, withBranch(text, to, new Mark(family, numeral.value(), branch, from, end, odd)));
     }
 
     /** The dash of 第 7-1 條. */
@@ -130,6 +130,17 @@ final class MarkReader {
         return branch == null
                 ? mark
                 : new Mark(mark.family(), mark.number(), branch.value(), mark.start(), end, mark.odd());
+    }
+
+    /** The mark that some put behind the number: 第一条、 and 第一章：; but not 第一条、第二条. */
+    private static Mark withPoint(String text, int to, Mark mark) {
+        int at = mark.end();
+        if (at + 1 >= to || !isMark(text.charAt(at)) && !Phrases.isColon(text.charAt(at))) {
+            return mark;
+        }
+        char next = text.charAt(at + 1);
+        boolean goesOn = next == '第' || next == '《' || Numeral.isNumeralChar(next);
+        return goesOn ? mark : new Mark(mark.family(), mark.number(), mark.sub(), mark.start(), at + 1, mark.odd());
     }
 
     private static @Nullable Family family(char unit) {

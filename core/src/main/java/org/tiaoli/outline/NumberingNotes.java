@@ -18,6 +18,12 @@ final class NumberingNotes {
     private final Reading reading;
     private final List<Note> notes = new ArrayList<>();
 
+    /** The last number of each kind of list. */
+    private final Map<Kind, Mark> lasts = new HashMap<>();
+
+    /** A list: by the family of its items and of what it stands below. */
+    private record Kind(@Nullable Family above, @Nullable Family items) {}
+
     NumberingNotes(Reading reading) {
         this.reading = reading;
     }
@@ -72,6 +78,7 @@ final class NumberingNotes {
             last = mark != null && child.level != Level.ARTICLE ? mark : last;
         }
         if (rising) {
+            remember(parent, last);
             return;
         }
         Map<Family, List<Node>> families = new HashMap<>();
@@ -89,7 +96,23 @@ final class NumberingNotes {
                 text = false;
             }
         }
-        families.values().forEach(list -> run(list, anew));
+        families.values().forEach(list -> {
+            run(list, anew);
+            remember(parent, list.get(list.size() - 1).mark);
+        });
+    }
+
+    /** Numbers may run on from heading to heading: 1. 2. below 一、, 3. 4. below 二、. */
+    private int carried(Node first) {
+        Mark last = lasts.get(new Kind(first.parent == null ? null : first.parent.family(), first.family()));
+        Mark mark = first.mark;
+        return last != null && mark != null && mark.number() == last.number() + 1 ? last.number() : 0;
+    }
+
+    private void remember(Node parent, @Nullable Mark last) {
+        if (last != null && last.family().isList()) {
+            lasts.put(new Kind(parent.family(), last.family()), last);
+        }
     }
 
     /**
@@ -114,7 +137,7 @@ final class NumberingNotes {
             Mark next = i + 1 < marks.size() ? marks.get(i + 1) : null;
             boolean first = mark.key() == FIRST;
             if (before == null) {
-                gap(mark, 0, seen);
+                gap(mark, carried(nodes.get(0)), seen);
             } else if (first && (before.number() > 1 || anew.contains(nodes.get(i)))) {
                 restart(mark, before);
                 seen.clear();

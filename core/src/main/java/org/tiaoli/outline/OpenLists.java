@@ -16,6 +16,9 @@ final class OpenLists {
     private final int[] nextMarked;
     private final List<Node> open = new ArrayList<>();
 
+    /** Those that a paragraph with a list of its own broke off. */
+    private List<Node> brokenOff = List.of();
+
     /**
      * @param nextMarked for each unit, the first from there on that has a mark
      */
@@ -41,6 +44,34 @@ final class OpenLists {
 
     void clear() {
         open.clear();
+        brokenOff = List.of();
+    }
+
+    /** What is open now, to be given to {@link #breakOff} when all is cleared. */
+    List<Node> copy() {
+        return List.copyOf(open);
+    }
+
+    /** These may go on behind the paragraph that broke them off. */
+    void breakOff(List<Node> lists) {
+        brokenOff = lists;
+    }
+
+    /** Goes on with a list that a paragraph broke off, where the mark follows its last number and no open one. */
+    boolean resumes(Mark mark) {
+        Node same = of(mark.family());
+        if (brokenOff.isEmpty() || open.isEmpty() || same != null && same.mark != null && mark.follows(same.mark)) {
+            return false;
+        }
+        for (Node node : brokenOff) {
+            if (node.isOf(mark.family()) && node.mark != null && mark.follows(node.mark)) {
+                open.clear();
+                open.addAll(brokenOff);
+                brokenOff = List.of();
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Closes what does not enclose the mark; the next item of that mark goes below what is left. */

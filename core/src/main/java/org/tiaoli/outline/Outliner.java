@@ -54,6 +54,7 @@ public final class Outliner {
         refuse(openings, quoted, reading.trace(), "stands inside a quotation");
         Decimals.mark(reading, openings);
         OrdinalLists.mark(reading, openings);
+        LooseLabels.mark(reading, openings);
         RomanLetters.mark(reading.text(), openings);
         refuseReferences(reading, openings);
         BitSet lists = AttachmentList.find(reading, openings);

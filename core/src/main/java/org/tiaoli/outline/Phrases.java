@@ -21,6 +21,12 @@ final class Phrases {
         return !Glyphs.isComma(text.charAt(to - 1)) && text.charAt(to - 1) != '—';
     }
 
+    /** 总则 or 附则, which may stand over articles without a number. */
+    static boolean isGeneralPart(String text, int from, int to) {
+        String words = Glyphs.squeeze(text, from, to);
+        return words.equals("总则") || words.equals("總則") || words.equals("附则") || words.equals("附則");
+    }
+
     static boolean isColon(char c) {
         return c == '：' || c == ':';
     }

@@ -14,6 +14,7 @@ final class TabTables {
 
     private static final int FEWEST_ROWS = 2;
     private static final int LONGEST_CAPTION = 12;
+    private static final int LONGEST_LABEL = 12;
 
     private final String text;
     private final List<TextTable> tables = new ArrayList<>();
@@ -51,7 +52,8 @@ final class TabTables {
         int tab = Glyphs.indexOf(text, '\t', from, to);
         boolean tabbed = tab >= 0;
         boolean leading = tabbed && Glyphs.skipWhite(text, from, tab) == tab;
-        boolean inner = tabbed && tabInside(from, to);
+        boolean inRows = start >= 0 && !cellPerLine;
+        boolean inner = tabbed && tabInside(from, to) && (inRows || !isLabelled(from, to, tab));
         if (inner) {
             if (start >= 0 && cellPerLine) {
                 close();
@@ -83,6 +85,20 @@ final class TabTables {
         int first = Glyphs.skipWhite(text, from, to);
         int last = Glyphs.trimEnd(text, first, to);
         return Glyphs.indexOf(text, '\t', first, last) >= 0;
+    }
+
+    /** 一、→任务 and 第一条→…: the only tab of the line stands between a label and its text. */
+    private boolean isLabelled(int from, int to, int tab) {
+        int first = Glyphs.skipWhite(text, from, to);
+        boolean only = tab > first && Glyphs.indexOf(text, '\t', tab + 1, Glyphs.trimEnd(text, first, to)) < 0;
+        if (!only) {
+            return false;
+        }
+        if (text.charAt(first) == '第') {
+            return tab - first <= LONGEST_LABEL && "编編章节節条條".indexOf(text.charAt(tab - 1)) >= 0;
+        }
+        Mark label = MarkReader.mayOpenList(text.charAt(first)) ? MarkReader.list(text, first, to) : null;
+        return label != null && label.end() == tab;
     }
 
     private List<Span> cells(int from, int to) {

@@ -18,7 +18,7 @@ final class Titles {
         this.endings = Words.of(lexicon, "title-endings");
     }
 
-    /** A short line without a closing mark that is no date, number, addressee or note in brackets. */
+    /** A short line without a closing mark that is no date, number, addressee, note or caption of contents. */
     boolean mayBePart(String text, Line line) {
         if (line.table() != null || line.length() > LONGEST_LINE) {
             return false;
@@ -32,6 +32,7 @@ final class Titles {
                 && !isDocumentNumber(words)
                 && !isAttachmentLabel(words)
                 && !isField(words)
+                && !Contents.isCaption(words)
                 && (words.charAt(0) != '（' && words.charAt(0) != '(' || isStatus(words));
     }
 

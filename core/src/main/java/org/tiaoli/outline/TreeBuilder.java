@@ -148,6 +148,9 @@ final class TreeBuilder {
             return;
         }
         String reason = trace.isOn() ? lists.explain(mark, trace) : "";
+        if (article == null && lists.resumes(mark)) {
+            paragraph = null;
+        }
         lists.closeFor(mark);
         boolean below = !lists.isEmpty();
         Node node = (below ? lists.deepest() : holder()).add(new Node(below ? Level.SUBITEM : Level.ITEM, mark));
@@ -236,11 +239,11 @@ final class TreeBuilder {
         if (last != null && attachments.goesOnNaming(unit.line())) {
             last.body.add(unit.start(), unit.end());
             trace.placed(unit, "goes on the list that names attachments");
-        } else if (isSupplement(unit, index, to)) {
+        } else if (isBareChapter(unit, index, to)) {
             closeArticle();
             container = attachmentOrRoot().add(new Node(Level.CHAPTER, null));
             container.heading.add(unit.start(), unit.end());
-            trace.placed(unit, "a chapter without a number: 附则 over articles");
+            trace.placed(unit, "a chapter without a number, over articles");
         } else if (lists.isEmpty() || article == null && attachments.isNaming(unit.line())) {
             lists.clear();
             lastPlain = plainOutsideList(unit, index, to);
@@ -255,20 +258,27 @@ final class TreeBuilder {
         }
     }
 
-    /** 附则 without a number, over the last articles. */
-    private boolean isSupplement(Unit unit, int index, int to) {
-        if (unit.end() - unit.start() > LONGEST_SECOND_LINE || text.charAt(unit.start()) != '附') {
+    /** A chapter without a number over articles: 总则, 附则, and behind one of them any short phrase. */
+    private boolean isBareChapter(Unit unit, int index, int to) {
+        Mark next = index + 1 < to ? units.get(index + 1).mark() : null;
+        if (next == null || next.family() != Family.ARTICLE || unit.end() - unit.start() > LONGEST_SECOND_LINE) {
             return false;
         }
-        String words = Glyphs.squeeze(text, unit.start(), unit.end());
-        Mark next = index + 1 < to ? units.get(index + 1).mark() : null;
-        return (words.equals("附则") || words.equals("附則")) && next != null && next.family() == Family.ARTICLE;
+        if (Phrases.isGeneralPart(text, unit.start(), unit.end())) {
+            return container.mark == null || !container.heading.isEmpty();
+        }
+        return container.level == Level.CHAPTER
+                && container.mark == null
+                && Glyphs.endsSentence(text.charAt(units.get(index - 1).end() - 1))
+                && Phrases.isBareHeading(text, unit.start(), unit.end());
     }
 
     /** Outside of articles, what follows hangs on the paragraph only if it announces a list or stands in a section. */
     private Node newParagraphBesideList(int from, int to) {
         boolean inSection = container != root && container.level == Level.SECTION && !container.isOf(Family.SECTION);
+        List<Node> above = lists.copy();
         Node added = newParagraph(from, to);
+        lists.breakOff(above);
         if (article == null && !inSection && !added.announcesList(text, announcements)) {
             paragraph = null;
         }

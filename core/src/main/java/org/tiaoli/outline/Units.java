@@ -94,7 +94,9 @@ final class Units {
     }
 
     private boolean isSpaced(Mark mark) {
-        return mark.end() >= text.length() || Glyphs.isWhite(text.charAt(mark.end()));
+        char last = text.charAt(mark.end() - 1);
+        boolean pointed = last == '、' || Phrases.isColon(last);
+        return pointed || mark.end() >= text.length() || Glyphs.isWhite(text.charAt(mark.end()));
     }
 
     /** The ordinals of a line that may be labels; articles go into the sequence as well. */
