@@ -15,8 +15,7 @@ final class Decimals {
 
     private static final Family[] FAMILIES = {Family.DECIMAL_1, Family.DECIMAL_2, Family.DECIMAL_3, Family.DECIMAL_4};
     private static final int[] NONE = new int[0];
-    private static final String[] UNITS = {
-        "万", "亿", "元", "倍", "米", "吨", "平方", "立方", "公里", "公斤", "千克", "千米", "小时", "个百分"
+    private static final String[] UNITS = {"万", "亿", "元", "倍", "米", "吨", "平方", "立方", "公里", "公斤", "千克", "千米", "小时", "个百分"
     };
     private static final int FEWEST = 4;
     private static final int FEWEST_IN_ORDER = 2;
@@ -167,9 +166,8 @@ final class Decimals {
         }
         int before = last < depth ? path[last] : 0;
         boolean next = sameAbove && numbers[last] > before && numbers[last] <= before + LARGEST_STEP;
-        boolean lostAbove = last == 1
-                && numbers[1] == 1
-                && (numbers[0] == (depth > 0 ? path[0] : 0) + 1 || numbers[0] == above);
+        boolean lostAbove =
+                last == 1 && numbers[1] == 1 && (numbers[0] == (depth > 0 ? path[0] : 0) + 1 || numbers[0] == above);
         // behind the contents the headings begin again
         boolean again = last == 0 && numbers[0] == 1;
         if (!next && !lostAbove && !again) {

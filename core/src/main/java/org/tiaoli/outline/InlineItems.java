@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.text.Numeral;
 
 /**
  * Finds items that stand behind one another in one paragraph: （一）…；（二）….
@@ -102,27 +103,30 @@ final class InlineItems {
         }
     }
 
-    /** The （一） of 二、重点任务（一）加强领导: behind a short phrase that opens with the mark of a wider list. */
+    /** The （一） of 二、重点任务（一）加强领导, or 1. there: behind a short phrase that opens with the mark of a wider list. */
     private @Nullable Mark behindHeading(Unit unit) {
         Mark own = unit.mark();
-        if (own == null || own.family() != Family.HAN_COMMA) {
+        if (own == null || own.family() != Family.HAN_COMMA && own.family() != Family.HAN_BRACKETS) {
             return null;
         }
         int stop = Math.min(unit.end(), own.end() + LONGEST_HEADING);
         for (int i = own.end() + 2; i < stop; i++) {
             char c = text.charAt(i);
-            if (c == '（' || c == '(') {
+            boolean bracket = c == '（' || c == '(';
+            if (bracket && own.family() == Family.HAN_COMMA || c == '1' && Glyphs.isHan(text.charAt(i - 1))) {
                 Mark mark = MarkReader.list(text, i, unit.end());
-                if (mark == null || mark.number() != 1 || mark.family() != Family.HAN_BRACKETS) {
-                    return null;
-                }
-                return References.follow(text, mark, unit.end()) ? null : mark;
+                boolean first = mark != null && mark.number() == 1 && mark.family() == family(c);
+                return first && !References.follow(text, mark, unit.end()) ? mark : null;
             }
-            if (Glyphs.isClosing(c) || Glyphs.endsSentence(c)) {
+            if (bracket || Numeral.isArabic(c) || Glyphs.isClosing(c) || Glyphs.endsSentence(c)) {
                 return null;
             }
         }
         return null;
+    }
+
+    private static Family family(char first) {
+        return first == '1' ? Family.ARABIC_DOT : Family.HAN_BRACKETS;
     }
 
     /** The marks behind a closing mark, and those with which a line of the source began. */

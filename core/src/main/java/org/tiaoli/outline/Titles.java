@@ -11,6 +11,7 @@ final class Titles {
     private static final int LONGEST = 160;
     private static final int MOST_LINES = 4;
     private static final int LONGEST_FIELD = 4;
+    private static final int LONGEST_STATUS = 12;
 
     private final Words endings;
 
@@ -67,9 +68,10 @@ final class Titles {
         return colon > 0 && colon <= LONGEST_FIELD && words.indexOf('《') < 0;
     }
 
-    /** （试行）, （暂行） and （修订草案）, which stand in a line of their own below a title. */
+    /** （试行）, （修订草案） and （2020年修订版）, which stand in a line of their own below a title. */
     private static boolean isStatus(String words) {
-        return words.length() <= 10 && words.indexOf('年') < 0;
+        boolean dated = words.indexOf('月') >= 0 || words.indexOf('过') >= 0 || words.indexOf('布') >= 0;
+        return words.length() <= LONGEST_STATUS && !dated;
     }
 
     boolean isComplete(String words) {
