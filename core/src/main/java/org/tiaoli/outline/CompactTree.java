@@ -267,8 +267,11 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
         eId = number < 0 ? eId : eId + "_" + PlaceNames.printed(number, sub);
         boolean inItem = parent >= 0 && level(parent) == Level.ITEM;
         Family family = family(index);
-        String words = PlaceNames.words(level, family, number, sub, inArticle, inItem);
-        if (above != null && !(level == Level.CHAPTER && number < 0)) {
+        Excerpt heading = level == Level.CHAPTER && number < 0 ? heading(index) : null;
+        String words = heading != null
+                ? PlaceNames.bareChapter(heading.text().strip())
+                : PlaceNames.words(level, family, number, sub, inArticle, inItem);
+        if (above != null) {
             boolean dotted = family != null && family.isDecimal() && family != Family.DECIMAL_1;
             words = above.citation() + (dotted ? "." : "") + words;
         }

@@ -14,7 +14,22 @@ final class Dates {
         return Numeral.isNumeralChar(c) || BETWEEN.indexOf(c) >= 0;
     }
 
-    /** 2018年9月20日, 二〇一八年九月二十日, 2018年9月. */
+    /** 2018.9.20, 2018-9-20 and 2018/9/20. */
+    private static boolean isPointed(String words) {
+        char point = words.charAt(4);
+        int second = words.indexOf(point, 5);
+        if (".-/．".indexOf(point) < 0 || second < 6 || second > 7 || words.length() < second + 2) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (i != 4 && i != second && !Numeral.isArabic(words.charAt(i))) {
+                return false;
+            }
+        }
+        return words.length() <= second + 3 && (words.startsWith("19") || words.startsWith("20"));
+    }
+
+    /** 2018年9月20日, 2018.9.20, 二〇一八年九月二十日, 2018年9月. */
     static boolean isDate(String words) {
         if (words.length() < 6 || words.length() > 16) {
             return false;
@@ -22,7 +37,7 @@ final class Dates {
         int year = words.indexOf('年');
         int month = words.indexOf('月');
         if (year < 2 || month < year + 2) {
-            return false;
+            return isPointed(words);
         }
         for (int i = 0; i < words.length(); i++) {
             if (!mayEnd(words.charAt(i))) {

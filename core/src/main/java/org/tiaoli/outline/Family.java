@@ -40,8 +40,10 @@ enum Family {
     ARABIC_BRACKET(Level.ITEM, "1）"),
     /** ①. */
     CIRCLED(Level.ITEM, "①"),
-    /** A. */
-    LETTER(Level.ITEM, "A."),
+    /** A. and (A). */
+    CAPITAL(Level.ITEM, "A."),
+    /** a. and (a). */
+    LETTER(Level.ITEM, "a."),
     /** (i). */
     ROMAN_BRACKETS(Level.ITEM, "(i)"),
     /** 第一，. */
@@ -74,6 +76,10 @@ enum Family {
     /** Does it count sections where it stands outside of articles and lists? */
     boolean opensSections() {
         return this == HAN_COMMA || this == DECIMAL_1;
+    }
+
+    boolean isLetter() {
+        return this == CAPITAL || this == LETTER;
     }
 
     boolean isDecimal() {

@@ -72,7 +72,7 @@ final class InlineItems {
         runs.forEach((family, run) -> {
             boolean goesOn = own != null && own.family() == family;
             boolean nextGoesOn = next != null && next.family() == family && next.follows(run.get(run.size() - 1));
-            boolean starts = (run.size() > 1 || nextGoesOn) && family != Family.HAN_IS && family != Family.LETTER;
+            boolean starts = (run.size() > 1 || nextGoesOn) && family != Family.HAN_IS && !family.isLetter();
             boolean clash = next != null
                     && next.family() == family
                     && next.number() != 1
@@ -95,7 +95,7 @@ final class InlineItems {
                 trace.taken(mark, "goes on inside the line from the label that opens it");
             } else if (starts) {
                 trace.taken(mark, "stands inside the line behind a closing mark, and is one of several in order");
-            } else if (mark.family() == Family.HAN_IS || mark.family() == Family.LETTER) {
+            } else if (mark.family() == Family.HAN_IS || mark.family().isLetter()) {
                 trace.refused(mark, "such marks open a list only where a line begins");
             } else {
                 trace.refused(mark, "stands alone inside the line, and no other number follows");
@@ -115,8 +115,10 @@ final class InlineItems {
             boolean bracket = c == '（' || c == '(';
             if (bracket && own.family() == Family.HAN_COMMA || c == '1' && Glyphs.isHan(text.charAt(i - 1))) {
                 Mark mark = MarkReader.list(text, i, unit.end());
-                boolean first = mark != null && mark.number() == 1 && mark.family() == family(c);
-                return first && !References.follow(text, mark, unit.end()) ? mark : null;
+                if (mark == null || mark.number() != 1 || mark.family() != family(c)) {
+                    return null;
+                }
+                return References.follow(text, mark, unit.end()) ? null : mark;
             }
             if (bracket || Numeral.isArabic(c) || Glyphs.isClosing(c) || Glyphs.endsSentence(c)) {
                 return null;

@@ -218,8 +218,16 @@ final class MarkReader {
             return null;
         }
         char c = text.charAt(from + 1);
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        return letter ? new Mark(Family.LETTER, Character.toUpperCase(c) - 'A' + 1, 0, from, from + 3, false) : null;
+        return isLetter(c) ? lettered(c, from, from + 3) : null;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static Mark lettered(char c, int from, int to) {
+        Family family = c <= 'Z' ? Family.CAPITAL : Family.LETTER;
+        return new Mark(family, Character.toUpperCase(c) - 'A' + 1, 0, from, to, false);
     }
 
     /** The mark that some put behind brackets: （一）、. */
@@ -333,7 +341,6 @@ final class MarkReader {
         if (!closed || next < 128 && Character.isLetterOrDigit(next)) {
             return null;
         }
-        int number = Character.toUpperCase(text.charAt(from)) - 'A' + 1;
-        return new Mark(Family.LETTER, number, 0, from, from + 2, false);
+        return lettered(text.charAt(from), from, from + 2);
     }
 }

@@ -60,6 +60,11 @@ final class Naming {
         return place;
     }
 
+    /** How often a chapter without a number that is cited by this name was used up to now. */
+    int bare(int above, String name) {
+        return counts.add(key(above, Level.CHAPTER.ordinal(), 0, PlaceNames.BARE_CHAPTERS.indexOf(name) + 1));
+    }
+
     /** How often a printed mark was used at this place up to now; marks of several families may share an identifier. */
     int printed(int above, @Nullable Family family, int number, int sub) {
         return counts.add(key(above, FAMILY_TAGS + look(family, number).ordinal(), number, sub));

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A provision while it is being put together. */
 final class Node {
 
+    private static final int LONGEST_LEAD = 40;
+
     final Level level;
     final @Nullable Mark mark;
     final Ranges heading = new Ranges();
@@ -61,6 +63,16 @@ final class Node {
         Ranges last = body.isEmpty() ? heading : body;
         int line = last.count() - 1;
         return line >= 0 && announcements.ofList(text, last.start(line), last.end(line));
+    }
+
+    /** Does its text end in a short line with a colon, or announce a list? */
+    boolean leadsToList(String text, Announcements announcements) {
+        int line = body.count() - 1;
+        boolean colon = line >= 0
+                && Phrases.isColon(text.charAt(body.end(line) - 1))
+                && body.end(line) - body.start(line) <= LONGEST_LEAD
+                && !announcements.enacts(text, body.start(line), body.end(line));
+        return colon || announcesList(text, announcements);
     }
 
     /** Does its heading or the last line of its text announce a list of cases? */

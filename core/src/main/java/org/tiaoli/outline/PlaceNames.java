@@ -1,5 +1,6 @@
 package org.tiaoli.outline;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.text.Numeral;
 
@@ -7,6 +8,9 @@ import org.tiaoli.text.Numeral;
 final class PlaceNames {
 
     static final int LAST_CIRCLED = 20;
+
+    /** By which chapters without a number are cited. */
+    static final List<String> BARE_CHAPTERS = List.of("无号章", "总则", "附则");
 
     private PlaceNames() {}
 
@@ -19,7 +23,7 @@ final class PlaceNames {
         return switch (level) {
             case PART -> "第" + Numeral.chinese(number) + (family == Family.DIVISION ? "部分" : "编");
             case SUBPART -> "第" + Numeral.chinese(number) + "分编";
-            case CHAPTER -> number < 0 ? "附则" : "第" + Numeral.chinese(number) + "章";
+            case CHAPTER -> "第" + Numeral.chinese(number) + "章";
             case SECTION ->
                 family == Family.SECTION ? "第" + Numeral.chinese(number) + "节" : listMark(family, number, sub);
             case ARTICLE -> "第" + Numeral.chinese(number) + (sub == 0 ? "条" : "条之" + Numeral.chinese(sub));
@@ -29,6 +33,15 @@ final class PlaceNames {
             case ATTACHMENT -> "附件" + number;
             case TABLE -> "表" + number;
             case PREAMBLE -> "序言";
+        };
+    }
+
+    /** What a chapter without a number is cited by: 总则 and 附则 by their names, others as 无号章. */
+    static String bareChapter(String heading) {
+        return switch (heading) {
+            case "总则", "總則" -> "总则";
+            case "附则", "附則" -> "附则";
+            default -> BARE_CHAPTERS.get(0);
         };
     }
 
@@ -49,7 +62,8 @@ final class PlaceNames {
             case ARABIC_BRACKET -> printed + "）";
             case HAN_IS -> Numeral.chinese(number) + "是";
             case CIRCLED -> number <= LAST_CIRCLED ? String.valueOf((char) (0x2460 + number - 1)) : "（" + printed + "）";
-            case LETTER -> (char) ('A' + number - 1) + ".";
+            case CAPITAL -> (char) ('A' + number - 1) + ".";
+            case LETTER -> (char) ('a' + number - 1) + ".";
             default -> printed + ".";
         };
     }

@@ -103,10 +103,12 @@ final class PlaceWords {
             at += 2;
             return true;
         }
-        if (words.startsWith("附则", at)) {
-            steps.add(new Step("chapter", "", 1));
-            at += 2;
-            return true;
+        for (String chapter : PlaceNames.BARE_CHAPTERS) {
+            if (words.startsWith(chapter, at)) {
+                steps.add(new Step("chapter", chapter, 1));
+                at += chapter.length();
+                return true;
+            }
         }
         if (words.startsWith("附件", at)) {
             return numbered(ATTACHMENT, at + 2);

@@ -104,6 +104,10 @@ final class Provisions {
         boolean byLevel =
                 inArticle || !(node.level == Level.SECTION || node.level == Level.ITEM || node.level == Level.SUBITEM);
         int place = byLevel ? again : naming.printed(above, node.family(), number, sub);
+        if (Naming.isSupplement(node)) {
+            String heading = reading.pieces().excerpt(node.heading).text();
+            place = naming.bare(above, PlaceNames.bareChapter(Glyphs.squeeze(heading, 0, heading.length())));
+        }
         boolean numbered = node.level == Level.PARAGRAPH ? inArticle : mark != null || node.number >= 0;
         boolean spread = node.level.isContainer() && Spread.isSpread(reading.text(), node.heading);
         int index = tree.add(node, body, parent, number, sub, numbered, spread);

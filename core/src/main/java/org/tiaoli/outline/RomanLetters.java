@@ -20,7 +20,7 @@ final class RomanLetters {
             if (mark == null) {
                 continue;
             }
-            if (mark.family() == Family.LETTER) {
+            if (mark.family().isLetter()) {
                 Family family = family(text, mark);
                 int number = family == null ? 0 : number(mark, letter, roman);
                 if (family != null && number > 0) {

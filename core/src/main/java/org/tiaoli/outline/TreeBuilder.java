@@ -191,7 +191,7 @@ final class TreeBuilder {
             }
             return paragraph;
         }
-        return paragraph != null && paragraph.announcesList(text, announcements) ? paragraph : container;
+        return paragraph != null && paragraph.leadsToList(text, announcements) ? paragraph : container;
     }
 
     /** Where the last case of a list (其他…情形。) is followed by more text in its line, that text is a new paragraph. */
@@ -279,7 +279,7 @@ final class TreeBuilder {
         List<Node> above = lists.copy();
         Node added = newParagraph(from, to);
         lists.breakOff(above);
-        if (article == null && !inSection && !added.announcesList(text, announcements)) {
+        if (article == null && !inSection && !added.leadsToList(text, announcements)) {
             paragraph = null;
         }
         return added;

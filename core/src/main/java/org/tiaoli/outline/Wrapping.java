@@ -159,7 +159,7 @@ final class Wrapping {
     /** A label of a chapter or a list, or one with a space behind it, opens a line even where the line before is full. */
     private boolean isCertainLabel(char before, Line line) {
         Mark mark = marks.atLineStart(text, line.start(), line.end());
-        if (mark == null || mark.family() == Family.HAN_IS || mark.family() == Family.LETTER) {
+        if (mark == null || mark.family() == Family.HAN_IS || mark.family().isLetter()) {
             return false;
         }
         boolean spaced = mark.end() < line.end() && Glyphs.isWhite(text.charAt(mark.end()));
