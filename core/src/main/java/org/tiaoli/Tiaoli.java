@@ -15,7 +15,9 @@ import org.tiaoli.dedup.Duplicates;
 import org.tiaoli.dedup.Unit;
 import org.tiaoli.dedup.Wording;
 import org.tiaoli.extract.Analysis;
+import org.tiaoli.extract.Explanation;
 import org.tiaoli.extract.Extractor;
+import org.tiaoli.extract.Reasons;
 import org.tiaoli.extract.RuleExtractor;
 import org.tiaoli.index.PolicyIndex;
 import org.tiaoli.index.Snapshot;
@@ -26,7 +28,7 @@ import org.tiaoli.ingest.Ingestor;
 import org.tiaoli.ingest.Ocr;
 import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.nlp.Segmenter;
-import org.tiaoli.outline.Explanation;
+import org.tiaoli.outline.Decisions;
 import org.tiaoli.outline.Outliner;
 import org.tiaoli.outline.Policy;
 import org.tiaoli.search.Query;
@@ -192,12 +194,21 @@ public final class Tiaoli {
     }
 
     /**
-     * The documents of a file, with what was decided to find their structure, and why.
+     * Why a file is read as it is: how its structure was found, which rule found what, and what was considered and
+     * dropped. Slower than {@link #analyze(Path)}, and takes more memory.
      *
-     * @throws UnreadableDocumentException when it cannot be read
+     * @throws UnreadableDocumentException when it cannot be read, or is an archive of more than one document
      */
     public Explanation explain(Path file) {
-        return outliner.explain(text(file));
+        return explain(text(file));
+    }
+
+    /** As {@link #explain(Path)}, of a text that was read before. */
+    public Explanation explain(SourceText text) {
+        Decisions structure = outliner.explain(text);
+        List<Reasons> documents =
+                structure.policies().stream().map(extractor::explain).toList();
+        return new Explanation(structure, documents);
     }
 
     /** As {@link #analyzeAll}, for the trees alone. */

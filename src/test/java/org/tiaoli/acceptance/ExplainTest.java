@@ -2,8 +2,11 @@ package org.tiaoli.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExplainTest {
 
@@ -19,6 +22,38 @@ class ExplainTest {
                 .contains("（四） 组织开展安全检查")
                 .contains("next in the list, behind （三）")
                 .contains("the number that follows 第四条");
+    }
+
+    @Test
+    void the_findings_of_a_place_are_printed_with_their_rules_and_parts() {
+        Run run = Run.tiaoli("explain", MEASURES, "第四条");
+        assertThat(run.out())
+                .contains("Findings (7)")
+                .contains("[应当][每半年]主持召开[一次]数据安全专题会议")
+                .contains("rule modal.应当 (modals.tsv:", "as in 各部门应当建立台账")
+                .contains("printed in a clause before, in the same sentence")
+                .contains("exactly 1 per P6M, 2.0 a year")
+                .contains("Considered and dropped (1)")
+                .contains("compound.重要", "it is a word that only holds the characters of a modal");
+    }
+
+    @Test
+    void a_document_without_findings_says_so(@TempDir Path folder) throws IOException {
+        Path text = Files.writeString(folder.resolve("text.txt"), "今天天气很好。\n");
+        Run run = Run.tiaoli("explain", text);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Findings: none");
+    }
+
+    @Test
+    void a_rule_that_is_switched_off_says_so(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("modals.tsv"), "modal.应当\t-\n");
+        Run run = Run.tiaoli("explain", MEASURES, "第四条", "--lexicon", folder);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .doesNotContain("rule modal.应当")
+                .contains("it is switched off by " + folder.resolve("modals.tsv") + ":1");
     }
 
     @Test

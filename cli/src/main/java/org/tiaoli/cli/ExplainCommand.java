@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.UnreadableDocumentException;
-import org.tiaoli.outline.Explanation;
+import org.tiaoli.extract.Explanation;
 import org.tiaoli.outline.Place;
 import org.tiaoli.outline.Places;
 import org.tiaoli.outline.Policy;
@@ -63,12 +63,12 @@ final class ExplainCommand implements Callable<Integer> {
             console.complain(e);
             return console.code(Exit.DONE);
         }
-        List<Policy> policies = name.ofPolicies(explanation.policies());
+        List<Policy> policies = name.ofPolicies(explanation.structure().policies());
         if (policies.isEmpty()) {
             throw usage(
                     name,
                     "has no document " + name.document() + ", but d1 to d"
-                            + explanation.policies().size());
+                            + explanation.structure().policies().size());
         }
         ExplainText text = new ExplainText(console.out(), explanation);
         if (place == null) {

@@ -4,28 +4,34 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Explanation;
+import org.tiaoli.extract.Reasons;
 import org.tiaoli.outline.Decision;
-import org.tiaoli.outline.Explanation;
+import org.tiaoli.outline.Decisions;
 import org.tiaoli.outline.Place;
 import org.tiaoli.outline.Policy;
 import org.tiaoli.outline.Provision;
 import org.tiaoli.text.Note;
 import org.tiaoli.text.Span;
 
-/** Prints what was decided while a structure was found: of one place, or line by line. */
+/** Prints why a file was read as it was: one place of it, or line by line and finding by finding. */
 final class ExplainText {
 
     private static final int WIDEST_TEXT = 24;
 
     private final PrintWriter out;
-    private final Explanation explanation;
+    private final Explanation all;
+    private final Decisions structure;
+    private final FindingsText findings;
     private final LineNumbers lines;
     private boolean first = true;
 
     ExplainText(PrintWriter out, Explanation explanation) {
         this.out = out;
-        this.explanation = explanation;
-        this.lines = new LineNumbers(explanation.source().text());
+        this.all = explanation;
+        this.structure = explanation.structure();
+        this.findings = new FindingsText(out);
+        this.lines = new LineNumbers(structure.source().text());
     }
 
     /** All that was decided in these documents, in order of the text. */
@@ -33,8 +39,9 @@ final class ExplainText {
         for (Policy policy : policies) {
             title(policy, policy.title() == null ? "(no title)" : policy.titleText());
             whole(policy);
-            decisions(explanation.in(explanation.stretch(policy)));
-            notes(policy, explanation.stretch(policy));
+            decisions(structure.in(structure.stretch(policy)));
+            notes(policy, structure.stretch(policy));
+            findings.print(reasons(policy));
         }
     }
 
@@ -58,9 +65,14 @@ final class ExplainText {
         for (Provision above : above(policy, provision)) {
             decisions.addAll(openings(above));
         }
-        decisions.addAll(explanation.in(provision.span()));
+        decisions.addAll(structure.in(provision.span()));
         decisions(decisions);
         notes(policy, provision.span());
+        findings.print(reasons(policy).at(place));
+    }
+
+    private Reasons reasons(Policy policy) {
+        return all.documents().get(structure.policies().indexOf(policy));
     }
 
     private void title(Policy policy, String words) {
@@ -72,8 +84,8 @@ final class ExplainText {
     }
 
     private void whole(Policy policy) {
-        explanation
-                .whole(explanation.stretch(policy))
+        structure
+                .whole(structure.stretch(policy))
                 .forEach(decision -> out.println("  " + Plain.line(decision.reason())));
     }
 
@@ -90,7 +102,7 @@ final class ExplainText {
     /** What was decided about its label, not about the rest of its text. */
     private List<Decision> openings(Provision provision) {
         int start = provision.span().start();
-        return explanation.in(provision.span()).stream()
+        return structure.in(provision.span()).stream()
                 .filter(decision -> decision.span().start() == start)
                 .toList();
     }
@@ -112,14 +124,14 @@ final class ExplainText {
 
     private String about(Decision decision) {
         String label = decision.label();
-        String text = explanation.source().text();
+        String text = structure.source().text();
         return label != null ? label : Width.shorten(decision.span().in(text), WIDEST_TEXT);
     }
 
     private String place(Decision decision) {
         @Nullable
         Provision provision = decision.kind() == Decision.Kind.PLACED
-                ? explanation.place(decision.span()).orElse(null)
+                ? structure.place(decision.span()).orElse(null)
                 : null;
         return provision == null ? "" : provision.id().eId();
     }

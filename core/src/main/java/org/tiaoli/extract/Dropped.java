@@ -28,7 +28,11 @@ public record Dropped(
     public enum Kind {
         DUTY,
         RESPONSIBILITY,
-        TRIGGER;
+        TRIGGER,
+        CITATION,
+        DEFINITION,
+        /** A part of a finding, such as a frequency. */
+        PART;
 
         /** The name in JSON. */
         public String jsonName() {

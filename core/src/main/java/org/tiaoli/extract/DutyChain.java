@@ -323,7 +323,7 @@ final class DutyChain {
         open = null;
         Duty duty = done == null ? null : done.duty(sentence);
         if (duty != null && done != null) {
-            passage.trace().finds(duty, done);
+            passage.trace().finds(passage, duty, done);
             duties.add(duty);
         }
     }

@@ -7,4 +7,9 @@ public interface Extractor {
 
     /** All that is found in {@code policy}; never fails on any text. */
     Analysis extract(Policy policy);
+
+    /** The same, with why; an extractor that does not say why gives its findings alone. */
+    default Reasons explain(Policy policy) {
+        return Reasons.unknown(extract(policy));
+    }
 }

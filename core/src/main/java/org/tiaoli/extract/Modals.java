@@ -18,6 +18,9 @@ final class Modals {
     /** How far in front of 需要 the word may stand that makes a noun of it: 根据工作需要. */
     private static final int REACH_OF_GROUND = 24;
 
+    /** Why a modal that word boundaries refuse is none. */
+    static final String LONGER_WORD = "it is part of a longer word";
+
     private static final Map<String, Modality> MODALITIES =
             Arrays.stream(Modality.values()).collect(Collectors.toUnmodifiableMap(Modality::jsonName, m -> m));
     private static final String QUOTES = "“”\n";
@@ -78,8 +81,9 @@ final class Modals {
         List<Modal> found = new ArrayList<>();
         for (Match<Entry> match : passage.longest(words.modals, from, to)) {
             Modal modal = new Modal(match.span(), match.value());
-            String otherwise =
-                    modal.entry().meaning().equals("none") ? "it is another word" : otherwise(passage, modal, to);
+            String otherwise = modal.entry().meaning().equals("none")
+                    ? "it is a word that only holds the characters of a modal"
+                    : otherwise(passage, modal, to);
             if (otherwise == null) {
                 found.add(modal);
             } else {
@@ -117,7 +121,7 @@ final class Modals {
             return null;
         }
         Token token = passage.tokenAt(start);
-        return token != null && token.span().end() == end ? null : "it is part of a longer word";
+        return token != null && token.span().end() == end ? null : LONGER_WORD;
     }
 
     /** 根据工作需要: a noun behind a ground. */

@@ -1,5 +1,7 @@
 package org.tiaoli.extract;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tells sentences that lay down nothing: signatures, lists of names, who interprets and from when. Immutable. */
 final class NormlessSentences {
 
@@ -48,11 +50,21 @@ final class NormlessSentences {
         return announces || topics.opens(text) && matters.closes(sentence.bare());
     }
 
-    /** Does it say what words mean, why the text was made, from when or where it holds? */
-    boolean isAboutTheText(Sentence sentence) {
-        return isSaid(sentence)
-                || definitions.isDefinition(sentence)
-                || making.isToldIn(sentence.passage(), sentence.start(), sentence.end());
+    /**
+     * What a sentence about the text itself says: what words mean, why the text was made, from when or where it holds;
+     * null where it is about something else.
+     */
+    @Nullable
+    String aboutTheText(Sentence sentence) {
+        if (isSaid(sentence)) {
+            return "the sentence says where, from when or through whom the text holds";
+        }
+        if (definitions.isDefinition(sentence)) {
+            return "the sentence says what a word means";
+        }
+        return making.isToldIn(sentence.passage(), sentence.start(), sentence.end())
+                ? "the sentence says why, or on what, the text was made"
+                : null;
     }
 
     /** Is it said in the sentence itself, and not beside it: （一般职工参照执行）? */

@@ -103,10 +103,9 @@ final class ProvisionReading {
     private void read(Sentence sentence) {
         rules.definitions.find(sentence).forEach(found::add);
         rules.roles.find(sentence).forEach(found::addNew);
-        if (rules.normless.isAboutTheText(sentence)) {
-            passes(
-                    sentence,
-                    "the sentence speaks of the text: what its words mean, why it was made, where or from when it holds");
+        String about = rules.normless.aboutTheText(sentence);
+        if (about != null) {
+            passes(sentence, about);
             return;
         }
         if (place.heads() && offences == null && rules.triggers.announcesCases(sentence)) {

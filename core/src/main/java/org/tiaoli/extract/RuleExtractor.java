@@ -1,5 +1,6 @@
 package org.tiaoli.extract;
 
+import java.util.List;
 import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.nlp.Segmenter;
 import org.tiaoli.outline.Policy;
@@ -12,6 +13,7 @@ import org.tiaoli.text.Limits;
  */
 public final class RuleExtractor implements Extractor {
 
+    private final Lexicon lexicon;
     private final Rules rules;
 
     /** With the limits as they come. */
@@ -20,7 +22,28 @@ public final class RuleExtractor implements Extractor {
     }
 
     public RuleExtractor(Lexicon lexicon, Segmenter segmenter, Limits limits) {
+        this.lexicon = lexicon;
         this.rules = new Rules(lexicon, segmenter, limits);
+    }
+
+    /** Slower than {@link #extract}, and takes more memory. */
+    @Override
+    public Reasons explain(Policy policy) {
+        Trace trace = Trace.on();
+        Analysis analysis = new Reading(rules, policy, trace).analysis();
+        Printed printed = new Printed(policy);
+        DutyEvidence duties = new DutyEvidence(lexicon, printed);
+        FindingEvidence others = new FindingEvidence(lexicon, policy, printed);
+        List<Reason> reasons = Reasons.findings(analysis)
+                .map(finding -> {
+                    Trace.Made made = finding instanceof Duty duty ? trace.made(duty) : null;
+                    List<Evidence> evidence =
+                            finding instanceof Duty duty && made != null ? duties.of(duty, made) : others.of(finding);
+                    return new Reason(finding, lexicon.line(finding.rule()).orElse(null), evidence);
+                })
+                .toList();
+        List<Dropped> dropped = new DroppedThings(lexicon, rules.words, analysis, trace).of(trace.pages());
+        return new Reasons(analysis, reasons, dropped);
     }
 
     @Override

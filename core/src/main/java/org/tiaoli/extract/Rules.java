@@ -11,6 +11,7 @@ import org.tiaoli.text.Limits;
 /** All finders, made once for a lexicon and shared by all readings. Immutable. */
 final class Rules {
 
+    final Words words;
     private final Segmenter segmenter;
     private final Vocabulary vocabulary;
     final int longestSentence;
@@ -35,7 +36,7 @@ final class Rules {
     Rules(Lexicon lexicon, Segmenter segmenter, Limits limits) {
         this.segmenter = segmenter;
         longestSentence = limits.maxSentenceChars();
-        Words words = new Words(lexicon);
+        words = new Words(lexicon);
         Making making = new Making(words);
         Joints joints = new Joints(words);
         genres = new Genres(words);

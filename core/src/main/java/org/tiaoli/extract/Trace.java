@@ -26,6 +26,9 @@ final class Trace {
     /** What was dropped for good, in offsets of its passage. */
     record Drop(Dropped.Kind kind, Span span, @Nullable Entry line, String reason) {}
 
+    /** What a duty was made of, in offsets of its passage. */
+    record Made(Passage passage, OpenDuty from) {}
+
     /** What was taken down about one passage. */
     static final class Page {
         final Passage passage;
@@ -55,7 +58,7 @@ final class Trace {
     }
 
     private final @Nullable Map<Passage, Page> pages;
-    private final Map<Duty, OpenDuty> duties = new LinkedHashMap<>();
+    private final Map<Duty, Made> duties = new HashMap<>();
 
     private Trace(@Nullable Map<Passage, Page> pages) {
         this.pages = pages;
@@ -107,23 +110,23 @@ final class Trace {
     }
 
     /** What a duty was made of. */
-    void finds(Duty duty, OpenDuty from) {
+    void finds(Passage passage, Duty duty, OpenDuty from) {
         if (pages != null) {
-            duties.put(duty, from);
+            duties.put(duty, new Made(passage, from));
         }
     }
 
     /** A duty that took the place of another. */
     void completes(Duty duty, Duty completed) {
-        OpenDuty from = pages == null ? null : duties.get(duty);
-        if (from != null) {
-            duties.put(completed, from);
+        Made made = pages == null ? null : duties.get(duty);
+        if (made != null) {
+            duties.put(completed, made);
         }
     }
 
     /** What a duty was made of; null where nothing was taken down. */
     @Nullable
-    OpenDuty source(Duty duty) {
+    Made made(Duty duty) {
         return duties.get(duty);
     }
 

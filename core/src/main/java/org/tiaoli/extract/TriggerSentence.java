@@ -102,6 +102,12 @@ final class TriggerSentence {
             covered = sentence.end();
         }
         addWorse(found);
+        if (passage.trace().isOn()
+                && found.isEmpty()
+                && !hasCondition()
+                && finders.sanctions.hold(passage, sentence.start(), sentence.end())) {
+            drops(sentence.start(), sentence.end(), "it holds somebody to account, but under no condition");
+        }
         return new TriggerReading(found, opens, covered);
     }
 

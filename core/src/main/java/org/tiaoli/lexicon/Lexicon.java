@@ -72,6 +72,20 @@ public final class Lexicon {
         return entries;
     }
 
+    /**
+     * The lines of a list, with the places where they are written down.
+     *
+     * @throws LexiconException when there is no such list; the message names those that there are
+     */
+    public List<LexiconLine> lines(String name) {
+        return list(name).isEmpty() ? List.of() : lines.getOrDefault(name, List.of());
+    }
+
+    /** Are the patterns of a list regular expressions, and not words? */
+    public boolean isOfRules(String name) {
+        return Overlay.isOfRules(builtIn().list(name));
+    }
+
     /** The patterns of a list. */
     public List<String> patterns(String name) {
         return list(name).stream().map(Entry::pattern).toList();

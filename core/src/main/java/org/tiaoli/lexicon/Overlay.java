@@ -47,7 +47,7 @@ final class Overlay {
      * @param others ids that other lists hold, with the name of the list
      */
     void lay(List<LexiconLine> lines, Map<String, String> others) {
-        boolean rules = isOfRules();
+        boolean rules = isOfRules(builtIn);
         Meanings meanings = new Meanings(builtIn);
         List<LexiconLine> ordered = new ArrayList<>(lines);
         // what is switched off makes room for other lines of the same word, wherever it stands in the file
@@ -78,7 +78,7 @@ final class Overlay {
     }
 
     /** Are the patterns regular expressions? Where one of the library's does not stand in its example as it is. */
-    private boolean isOfRules() {
+    static boolean isOfRules(List<Entry> builtIn) {
         return builtIn.stream().anyMatch(entry -> !entry.example().contains(entry.pattern()));
     }
 

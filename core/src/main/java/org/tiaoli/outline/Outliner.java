@@ -41,10 +41,10 @@ public final class Outliner {
     }
 
     /** The documents of a file, with what was decided to find them and why. Slower, and takes more memory. */
-    public Explanation explain(SourceText source) {
+    public Decisions explain(SourceText source) {
         Trace trace = Trace.on();
         List<Policy> policies = outline(source, trace);
-        return new Explanation(source, policies, trace.decisions());
+        return new Decisions(source, policies, trace.decisions());
     }
 
     private List<Policy> outline(SourceText source, Trace trace) {

@@ -26,7 +26,7 @@ final class Outlines {
         return OUTLINER.outline(source);
     }
 
-    static Explanation explained(String text) {
+    static Decisions explained(String text) {
         return OUTLINER.explain(source(text));
     }
 

@@ -14,9 +14,9 @@ import org.tiaoli.text.Span;
  * @param policies  its documents, in order
  * @param decisions in order of the source
  */
-public record Explanation(SourceText source, List<Policy> policies, List<Decision> decisions) {
+public record Decisions(SourceText source, List<Policy> policies, List<Decision> decisions) {
 
-    public Explanation {
+    public Decisions {
         policies = List.copyOf(policies);
         decisions = List.copyOf(decisions);
     }

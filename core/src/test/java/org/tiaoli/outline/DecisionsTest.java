@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said about how a structure was found. */
-class ExplanationTest {
+class DecisionsTest {
 
     static Stream<CorpusText> documents() throws IOException {
         return CorpusText.all();
