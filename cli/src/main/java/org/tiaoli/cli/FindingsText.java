@@ -55,15 +55,17 @@ final class FindingsText {
                 + Plain.line(analysis.cite(finding) + "  " + kind(finding) + ", "
                         + finding.confidence().jsonName() + ": " + reason.confidence() + "  [" + span.start() + ", "
                         + span.end() + ")"));
-        out.println(INDENT + INDENT
+        out.println(INDENT
+                + INDENT
                 + Plain.line(marked(reason, analysis.policy().source().text())));
         LexiconLine line = reason.line();
         if (line != null) {
             Entry entry = line.entry();
             String meaning = entry.meaning().isEmpty() ? "" : " means " + entry.meaning();
-            out.println(INDENT + INDENT
-                    + Plain.line("rule " + entry.id() + " (" + line.place() + "): " + entry.pattern() + meaning + ", as in "
-                            + entry.example()));
+            out.println(INDENT
+                    + INDENT
+                    + Plain.line("rule " + entry.id() + " (" + line.place() + "): " + entry.pattern() + meaning
+                            + ", as in " + entry.example()));
         } else {
             out.println(INDENT + INDENT + Plain.line("rule " + finding.rule()));
         }
@@ -104,7 +106,10 @@ final class FindingsText {
         int at = from;
         for (Span word : words) {
             if (word.start() >= at) {
-                text.append(source, at, word.start()).append('[').append(word.in(source)).append(']');
+                text.append(source, at, word.start())
+                        .append('[')
+                        .append(word.in(source))
+                        .append(']');
                 at = word.end();
             }
         }
@@ -115,9 +120,7 @@ final class FindingsText {
     private static boolean isInSentence(Span word, Span finding, String source) {
         int from = Math.max(0, finding.start() - REACH);
         return word.start() >= from
-                && source.substring(word.start(), finding.start())
-                        .chars()
-                        .noneMatch(c -> ENDS.indexOf(c) >= 0);
+                && source.substring(word.start(), finding.start()).chars().noneMatch(c -> ENDS.indexOf(c) >= 0);
     }
 
     private static String rule(@Nullable LexiconLine line) {
@@ -132,12 +135,7 @@ final class FindingsText {
         out.println("Considered and dropped (" + reasons.dropped().size() + ")");
         Table table = new Table("place", "could be", "text", "rule", "why");
         for (Dropped one : reasons.dropped()) {
-            table.row(
-                    one.provision().citation(),
-                    one.kind().jsonName(),
-                    one.text(),
-                    rule(one.line()),
-                    one.reason());
+            table.row(one.provision().citation(), one.kind().jsonName(), one.text(), rule(one.line()), one.reason());
         }
         table.print(out, INDENT);
     }

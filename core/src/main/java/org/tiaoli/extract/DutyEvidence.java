@@ -193,13 +193,21 @@ final class DutyEvidence {
         Frequency often = duty.frequency();
         if (often != null && !often.equals(Found.value(from.facts().frequency()))) {
             evidence.removeIf(one -> one.slot() == Slot.FREQUENCY);
-            evidence.add(
-                    new Evidence(Slot.FREQUENCY, often.text(), Printed.Spot.spans(printed.find(often.text(), duty)), null, "the row's cell of times: " + value(often)));
+            evidence.add(new Evidence(
+                    Slot.FREQUENCY,
+                    often.text(),
+                    Printed.Spot.spans(printed.find(often.text(), duty)),
+                    null,
+                    "the row's cell of times: " + value(often)));
         }
         Deadline until = duty.deadline();
         if (until != null && !until.equals(Found.value(from.facts().deadline()))) {
-            evidence.add(
-                    new Evidence(Slot.DEADLINE, until.text(), Printed.Spot.spans(printed.find(until.text(), duty)), null, "the row's cell of times: " + value(until)));
+            evidence.add(new Evidence(
+                    Slot.DEADLINE,
+                    until.text(),
+                    Printed.Spot.spans(printed.find(until.text(), duty)),
+                    null,
+                    "the row's cell of times: " + value(until)));
         }
     }
 
