@@ -14,10 +14,9 @@ enum Joint {
     LABEL_BEHIND_SENTENCE(false, true, "the line before it is full, but ends a sentence, and it opens with a label"),
     INDENTED(false, true, "the line before it is full, but it is indented as the first line of a paragraph"),
     ROOM_LEFT(false, true, "the line before it ends a sentence and had room for its first character"),
-    LAST_CASE(false, true, "the line before it is the last of a list, which text behind a full stop does not go on"),
-    FIRST_LINE(false, true, "the line before it ends a sentence, and its width is that of first lines of paragraphs"),
+    NOTE_CLOSED(false, true, "the line before it closes the bracket in which its whole paragraph stands"),
     PARAGRAPHS_LIKELIER(
-            false, true, "the line before it ends a sentence at the margin, which paragraphs here do oftener"),
+            false, true, "the line before it ends a sentence at the margin, where a paragraph's end is likelier"),
     OPENS_ANEW(false, true, "the line before it breaks off, but it opens like a line of its own"),
 
     CLOSING_MARK(true, false, "it begins with a mark that closes"),
@@ -26,10 +25,7 @@ enum Joint {
             true, false, "the line before it is full and breaks off in a sentence: what looks like a label refers"),
     FULL_LINE(true, false, "the line before it is full and does not end a sentence"),
     NO_INDENT(true, false, "the line before it is full, and it is not indented as first lines here are"),
-    NEVER_END(true, false, "the line before it is full, and no paragraph of this text ends at the margin"),
-    WIDE_LINE(
-            true, false, "the line before it ends a sentence at the margin, and its width is not that of first lines"),
-    SENTENCES_LIKELIER(true, false, "the line before it ends a sentence at the margin, as sentences here do oftener"),
+    SENTENCES_LIKELIER(true, false, "the line before it ends a sentence at the margin, where it likelier goes on"),
     GOES_ON(true, false, "the line before it breaks off in a sentence");
 
     private final boolean joins;

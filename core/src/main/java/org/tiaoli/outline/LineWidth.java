@@ -1,100 +1,97 @@
 package org.tiaoli.outline;
 
-import java.util.List;
-
 /**
  * The width at which a text was wrapped, if it was.
  *
- * <p>Lines that break inside a sentence end at the margin, so nearly all of them are equally wide; in a text that is not
- * wrapped the few lines without a closing mark have any length.
+ * <p>A line that breaks inside a sentence had no room left for what opens the next, so that its width and that of this
+ * piece enclose the margin: the width that most of them allow is the margin. In a text that is not wrapped the few lines
+ * without a closing mark have any length. Widths are counted in half columns.
  */
 final class LineWidth {
 
-    private static final int NARROWEST = 20;
-    private static final int SPREAD = 3;
-    private static final int WIDEST = 200;
-    private static final int SLACK = 2;
-    private static final int MOST_INDENT = 4;
+    private static final int COLUMN = 2;
+    private static final int NARROWEST = 20 * COLUMN;
+    private static final int SPREAD = 3 * COLUMN;
+    private static final int WIDEST = 200 * COLUMN;
+    private static final int SLACK = 2 * COLUMN;
+    private static final int MOST_INDENT = 5 * COLUMN;
     private static final int FEWEST_OPEN = 4;
     private static final int LEAST_OPEN_SHARE = 12;
+    private static final int EXACT_SHARE = 90;
+    private static final double LEAST_INEXACT = 0.5;
 
-    private final String text;
-    private final boolean display;
-    private final int slack;
+    private final Widths widths;
 
     /** Width of a full line, and of one that opens a paragraph whose indent is lost; 0 where nothing is wrapped. */
     private int full;
 
     private int first;
 
-    /** Do enough lines end inside a sentence? */
-    private boolean manyOpen;
+    /** How many of a hundred lines that go on keep to the margin to the half column? */
+    private int share;
 
-    private LineWidth(String text, boolean display) {
-        this.text = text;
-        this.display = display;
-        this.slack = display ? 2 * SLACK : SLACK;
+    /** How many lines end inside a sentence? */
+    private int open;
+
+    private LineWidth(Widths widths) {
+        this.widths = widths;
     }
 
-    /**
-     * @param body     are these lines of running text, no tables and no page furniture?
-     * @param labelled do they open with a label?
-     */
-    static LineWidth of(String text, List<Line> lines, boolean[] body, boolean[] labelled) {
-        LineWidth byCharacters = new LineWidth(text, false);
-        byCharacters.measure(lines, body, labelled);
-        if (byCharacters.isWrapped() || !byCharacters.manyOpen) {
+    /** Finds the margin of the lines of running text. */
+    static LineWidth of(BodyLines body) {
+        LineWidth byCharacters = new LineWidth(new Widths(body.text(), false));
+        byCharacters.measure(body);
+        if (byCharacters.open < FEWEST_OPEN) {
             return byCharacters;
         }
-        LineWidth byDisplay = new LineWidth(text, true);
-        byDisplay.measure(lines, body, labelled);
-        return byDisplay;
+        LineWidth byDisplay = new LineWidth(new Widths(body.text(), true));
+        byDisplay.measure(body);
+        boolean display = byDisplay.isWrapped() && (!byCharacters.isWrapped() || byDisplay.share > byCharacters.share);
+        return display ? byDisplay : byCharacters;
     }
 
-    private void measure(List<Line> lines, boolean[] body, boolean[] labelled) {
-        int[] open = new int[WIDEST + 1];
-        int[] opening = new int[WIDEST + 1];
-        int opens = 0;
-        int total = 0;
-        int[] all = new int[WIDEST + 1];
-        for (int i = 0; i < body.length; i++) {
-            if (!body[i]) {
+    private void measure(BodyLines body) {
+        Votes all = new Votes(WIDEST);
+        Votes opening = new Votes(WIDEST);
+        Votes within = new Votes(WIDEST);
+        int[] breaking = new int[WIDEST + 1];
+        int[] lines = new int[WIDEST + 1];
+        for (int i = 0; i < body.size(); i++) {
+            Line line = body.line(i);
+            int width = Math.min(WIDEST, widths.of(line));
+            lines[width]++;
+            if (width < NARROWEST || body.isEnded(i)) {
                 continue;
             }
-            Line line = lines.get(i);
-            int width = Math.min(WIDEST, width(line));
-            all[width]++;
-            total++;
-            boolean ended = Glyphs.endsParagraph(text.charAt(line.end() - 1));
-            if (width >= NARROWEST && !ended) {
-                open[width]++;
-                opens++;
-                opening[width] += labelled[i] ? 1 : 0;
+            breaking[width]++;
+            open++;
+            if (body.goesOn(i)) {
+                int least = width - (Glyphs.isClosing(body.last(i)) ? COLUMN : 0);
+                int most = Math.min(WIDEST, width + widths.ofHead(body.line(i + 1)) - 1);
+                all.add(least, most);
+                if (body.opensParagraph(i)) {
+                    opening.add(least, most);
+                } else if (i > 0 && body.goesOn(i - 1) && !body.isEnded(i - 1)) {
+                    within.add(least, most);
+                }
             }
         }
-        manyOpen = opens >= FEWEST_OPEN && opens * 100 >= total * LEAST_OPEN_SHARE;
-        int margin = mode(open);
-        int spread = display ? 2 * SPREAD : SPREAD;
-        int near = sum(open, margin - spread, margin + spread);
-        int wider = sum(all, margin + spread + 1, WIDEST);
+        int margin = all.best(0, WIDEST);
+        int total = body.size();
+        int near = all.count() == 0 ? 0 : sum(breaking, margin - SPREAD, margin + SPREAD);
+        int wider = sum(lines, margin + SPREAD + 1, WIDEST);
         boolean wrapped = near >= FEWEST_OPEN
-                && near * 100 >= opens * 55
+                && near * 100 >= open * 55
                 && near * 100 >= total * LEAST_OPEN_SHARE
                 && wider * 100 <= total * 4;
-        if (wrapped) {
-            full = Math.max(margin, mode(minus(open, opening)));
-            int labelledMargin = mode(opening);
-            boolean known = opening[labelledMargin] >= 3 && Math.abs(labelledMargin - full) <= 2 * slack;
-            first = known ? Math.min(full, labelledMargin) : full;
+        if (!wrapped) {
+            return;
         }
-    }
-
-    private static int[] minus(int[] all, int[] some) {
-        int[] rest = new int[all.length];
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = all[i] - some[i];
-        }
-        return rest;
+        full = within.count() >= FEWEST_OPEN ? Math.max(margin, within.best(margin, margin + MOST_INDENT)) : margin;
+        int labelled = opening.best(full - MOST_INDENT, full);
+        boolean known = opening.at(labelled) >= 3 && opening.at(labelled) > opening.at(full);
+        first = known ? labelled : full;
+        share = 100 * (opening.at(first) + within.at(full)) / Math.max(1, opening.count() + within.count());
     }
 
     private static int sum(int[] counts, int from, int to) {
@@ -105,39 +102,49 @@ final class LineWidth {
         return sum;
     }
 
-    private static int mode(int[] counts) {
-        int best = 0;
-        for (int width = NARROWEST; width < WIDEST; width++) {
-            best = counts[width] > counts[best] ? width : best;
-        }
-        return best;
-    }
-
     boolean isWrapped() {
         return full > 0;
     }
 
     /** The margin, in words. */
     String describe() {
-        String unit = display ? " columns, where an ideograph takes two" : " characters";
-        return full + unit + (first < full ? "; lines that open a paragraph have " + first : "");
+        String unit = widths.tellsHalves() ? " columns, where letters and digits take half of one" : " characters";
+        return columns(full) + unit + (first < full ? "; lines that open a paragraph have " + columns(first) : "");
+    }
+
+    private static String columns(int width) {
+        return width / COLUMN + (width % COLUMN == 0 ? "" : "½");
+    }
+
+    /** Do lines keep to the margin so well that room left in one tells something? */
+    boolean isExact() {
+        return share >= EXACT_SHARE;
+    }
+
+    /** How many of the lines that go on leave room for what follows? At least a few in a hundred. */
+    double inexact() {
+        return (100 - share + LEAST_INEXACT) / 100.0;
+    }
+
+    /** Is there room for two characters at most? */
+    boolean hasLittleRoom(Line line, boolean opensParagraph) {
+        return widths.of(line) >= margin(opensParagraph) - SLACK;
     }
 
     /** Does this line come near the margin, so that it may go on in the next? */
-    boolean isNearMargin(Line line, boolean opensParagraph) {
-        int width = width(line);
-        return width >= margin(opensParagraph) - slack && width <= full + 2 * slack;
+    boolean isNearMargin(Line line, boolean opensParagraph, Line next) {
+        int width = widths.of(line);
+        return width + widths.ofHead(next) > margin(opensParagraph) - SLACK && width <= full + 2 * SLACK;
     }
 
     /** Is this line nearly full, as one from which the last word was taken down? */
     boolean isRatherWide(Line line) {
-        return width(line) >= full - 3 * slack;
+        return widths.of(line) >= full - 3 * SLACK;
     }
 
     /** Was there no room left for the beginning of the next line? */
     boolean isFull(Line line, boolean opensParagraph, Line next) {
-        boolean pushed = next.length() > 1 && Glyphs.isClosing(text.charAt(next.start() + 1));
-        return width(line) >= margin(opensParagraph) - (pushed ? slack / SLACK : 0) - (display ? 1 : 0);
+        return widths.of(line) + widths.ofHead(next) > margin(opensParagraph) - (isExact() ? 0 : COLUMN);
     }
 
     /** Is the indent of paragraphs lost, but to be seen in the width of their first lines? */
@@ -146,30 +153,11 @@ final class LineWidth {
     }
 
     /** Is this full line as wide as those that open a paragraph? */
-    boolean isFirstOfParagraph(Line line) {
-        int width = width(line);
-        return Math.abs(width - first) < Math.abs(width - full);
+    boolean isFirstOfParagraph(Line line, Line next) {
+        return !isFull(line, false, next);
     }
 
     private int margin(boolean opensParagraph) {
         return opensParagraph ? first : full;
-    }
-
-    /** An indent that is kept takes room in the line. */
-    private int indent(Line line) {
-        boolean wide = line.indent() > 0 && text.charAt(line.start() - 1) == '\u3000';
-        return wide ? Math.min(line.indent(), MOST_INDENT) : 0;
-    }
-
-    private int width(Line line) {
-        int indent = indent(line);
-        if (!display || line.length() > WIDEST) {
-            return indent + line.length();
-        }
-        int width = 2 * indent;
-        for (int i = line.start(); i < line.end(); i++) {
-            width += text.charAt(i) < 0x2e80 && text.charAt(i) != '—' && text.charAt(i) != '…' ? 1 : 2;
-        }
-        return width;
     }
 }

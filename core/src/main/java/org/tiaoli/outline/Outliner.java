@@ -21,6 +21,7 @@ public final class Outliner {
     private final FrontMatter frontMatter;
     private final Announcements announcements;
     private final Words demands;
+    private final OpeningWords openingWords;
 
     /**
      * @param lexicon gives the words by which titles, notices and lists are known
@@ -32,6 +33,7 @@ public final class Outliner {
         this.siteText = new SiteText(lexicon);
         this.frontMatter = new FrontMatter(lexicon, titles);
         this.announcements = new Announcements(lexicon);
+        this.openingWords = new OpeningWords(lexicon);
         this.demands = Words.of(lexicon, "demands");
     }
 
@@ -48,7 +50,7 @@ public final class Outliner {
     }
 
     private List<Policy> outline(SourceText source, Trace trace) {
-        Reading reading = Reading.of(source, marks, trace);
+        Reading reading = Reading.of(source, marks, openingWords, trace);
         @Nullable Mark[] openings = reading.openings(marks);
         BitSet quoted = Quotations.find(reading);
         refuse(openings, quoted, reading.trace(), "stands inside a quotation");

@@ -42,9 +42,9 @@ final class Reading {
         trace.reads(this);
     }
 
-    static Reading of(SourceText source, MarkReader marks, Trace trace) {
+    static Reading of(SourceText source, MarkReader marks, OpeningWords words, Trace trace) {
         SourceLines cut = SourceLines.of(source);
-        return new Builder(source, cut, marks, trace).build();
+        return new Builder(source, cut, marks, words, trace).build();
     }
 
     String text() {
@@ -121,11 +121,11 @@ final class Reading {
         private final int[] lasts;
         private int paragraphs;
 
-        Builder(SourceText file, SourceLines cut, MarkReader marks, Trace trace) {
+        Builder(SourceText file, SourceLines cut, MarkReader marks, OpeningWords words, Trace trace) {
             this.source = file.text();
             this.raw = cut.lines();
             this.furniture = Furniture.find(source, raw);
-            this.wrapping = new Wrapping(source, raw, furniture, marks, file.hasBlocks());
+            this.wrapping = new Wrapping(source, raw, furniture, marks, words, file.hasBlocks());
             this.leftOut = new ArrayList<>(cut.remains());
             this.trace = trace;
             this.firsts = new int[raw.size()];
@@ -174,7 +174,7 @@ final class Reading {
             if (trace.isOn() && (joint.joins() || joint.isDoubtful())) {
                 Decision.Kind kind = joint.joins() ? Decision.Kind.JOINED : Decision.Kind.APART;
                 Line line = raw.get(next);
-                trace.source(kind, line.start(), line.end(), joint.reason());
+                trace.source(kind, line.start(), line.end(), wrapping.reason(joint, first, last, next));
             }
             return joint.joins();
         }

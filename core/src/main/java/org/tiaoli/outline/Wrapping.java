@@ -1,6 +1,7 @@
 package org.tiaoli.outline;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which lines of a source go on in the next one. */
@@ -11,7 +12,11 @@ final class Wrapping {
     private static final String IN_REFERENCE = "第、，,和或及与至";
     private static final int LONGEST_REMNANT = 4;
     private static final int LONGEST_CAPTION = 8;
+    private static final int LONGEST_NOTE = 300;
     private static final int MOST_OPEN = 15;
+    private static final double LAST_CASE = 1;
+    private static final double SURE_WIDTH = 5;
+    private static final double LIKELY_WIDTH = 2;
     private static final String GOES_ON = "的和与及或对在为把将以向由被从并且";
 
     private final String text;
@@ -22,28 +27,37 @@ final class Wrapping {
     private final boolean[] labelled;
     private final @Nullable Mark[] openings;
     private final LineWidth width;
+    private final Indents indents;
     private final MarginEnds ends;
+    private final SentenceEnds sentences;
     private int openShare = -1;
 
     /**
      * @param paragraphsAreMarked does the file itself say where paragraphs end?
      */
-    Wrapping(String text, List<Line> lines, Furniture furniture, MarkReader marks, boolean paragraphsAreMarked) {
+    Wrapping(
+            String text,
+            List<Line> lines,
+            Furniture furniture,
+            MarkReader marks,
+            OpeningWords words,
+            boolean paragraphsAreMarked) {
         this.paragraphsAreMarked = paragraphsAreMarked;
         this.text = text;
         this.lines = lines;
         this.furniture = furniture;
         this.marks = marks;
-        boolean[] body = new boolean[lines.size()];
         this.labelled = new boolean[lines.size()];
         this.openings = new Mark[lines.size()];
-        for (int i = 0; i < body.length; i++) {
+        for (int i = 0; i < labelled.length; i++) {
             Line line = lines.get(i);
-            body[i] = line.isText() && !furniture.contains(i);
-            labelled[i] = line.isText() && opensWithLabel(i, line) && body[i];
+            labelled[i] = line.isText() && opensWithLabel(i, line) && !furniture.contains(i);
         }
-        this.width = LineWidth.of(text, lines, body, labelled);
-        this.ends = new MarginEnds(text, lines, body, labelled, width);
+        BodyLines body = BodyLines.of(text, lines, furniture, labelled, openings);
+        this.width = LineWidth.of(body);
+        this.indents = new Indents(body, width);
+        this.ends = new MarginEnds(body, width);
+        this.sentences = new SentenceEnds(text, lines, words);
     }
 
     private boolean opensWithLabel(int index, Line line) {
@@ -106,7 +120,7 @@ final class Wrapping {
         if (!ended && !labelled[to] && isRemnant(line, next)) {
             return Joint.REST_OF_WORD;
         }
-        if (!width.isNearMargin(line, opens)) {
+        if (!width.isNearMargin(line, opens, next)) {
             return Joint.SHORT;
         }
         if (labelled[to]) {
@@ -114,30 +128,72 @@ final class Wrapping {
                     ? Joint.LABEL_BEHIND_SENTENCE
                     : isCertainLabel(last, next) ? Joint.LABEL_AT_MARGIN : Joint.LABEL_IN_SENTENCE;
         }
-        if (ends.keepIndents()) {
-            return ends.isIndented(next) ? Joint.INDENTED : Joint.NO_INDENT;
+        if (indents.areKept()) {
+            return indents.opensParagraph(next) ? Joint.INDENTED : Joint.NO_INDENT;
+        }
+        if (closesNote(first, from)) {
+            return Joint.NOTE_CLOSED;
         }
         if (!ended || closesNoParagraph(last)) {
             return Joint.FULL_LINE;
         }
-        return ends.neverEnd() ? Joint.NEVER_END : behindSentence(first, from, to);
+        return behindSentence(first, from, to);
     }
 
     /** A full line that ends a sentence may end its paragraph as well. */
     private Joint behindSentence(int first, int from, int to) {
         Line next = lines.get(to);
-        if (!width.isFull(lines.get(from), from == first, next)) {
+        boolean full = width.isFull(lines.get(from), from == first, next);
+        if (!full && !width.hasLittleRoom(lines.get(from), from == first)) {
             return Joint.ROOM_LEFT;
         }
-        if (isListItem(lines.get(first))) {
-            // the first item to end in a full stop is as a rule the last, and text behind it a paragraph
-            return Joint.LAST_CASE;
+        return odds(first, from, to, full) > 0 ? Joint.PARAGRAPHS_LIKELIER : Joint.SENTENCES_LIKELIER;
+    }
+
+    /** How likely does a paragraph end between these lines? A natural logarithm, as all that is added. */
+    private double odds(int first, int from, int to, boolean full) {
+        return ends.odds(full) + byFirstLine(to) + byList(first) + sentences.odds(first, from, to);
+    }
+
+    /** Why the lines are joined or not, in words. */
+    String reason(Joint joint, int first, int from, int to) {
+        if (joint != Joint.PARAGRAPHS_LIKELIER && joint != Joint.SENTENCES_LIKELIER) {
+            return joint.reason();
         }
-        boolean wide = width.isNearMargin(next, true) && !Glyphs.endsParagraph(text.charAt(next.end() - 1));
-        if (wide && width.tellsFirstLines()) {
-            return width.isFirstOfParagraph(next) ? Joint.FIRST_LINE : Joint.WIDE_LINE;
+        boolean full = width.isFull(lines.get(from), from == first, lines.get(to));
+        return String.format(
+                Locale.ROOT,
+                "%s: odds of a paragraph's end %.1f by the margins, %.1f by the width of first lines, %.1f by the list, %.1f by %s",
+                joint.reason(),
+                ends.odds(full),
+                byFirstLine(to),
+                byList(first),
+                sentences.odds(first, from, to),
+                sentences.describe(to));
+    }
+
+    /** The first item to end in a full stop is as a rule the last, and text behind it a paragraph. */
+    private double byList(int first) {
+        Mark mark = openings[first];
+        return mark != null && mark.family().isList() ? LAST_CASE : 0;
+    }
+
+    /** Where the indent of paragraphs is lost, a full line that opens one is narrower. */
+    private double byFirstLine(int to) {
+        Line line = lines.get(to);
+        int behind = to + 1;
+        while (behind < lines.size() && furniture.contains(behind)) {
+            behind++;
         }
-        return ends.likelyGoOn() ? Joint.SENTENCES_LIKELIER : Joint.PARAGRAPHS_LIKELIER;
+        boolean full = width.tellsFirstLines()
+                && behind < lines.size()
+                && !Glyphs.endsParagraph(text.charAt(line.end() - 1))
+                && width.isNearMargin(line, true, lines.get(behind));
+        if (!full) {
+            return 0;
+        }
+        double weight = width.isExact() ? SURE_WIDTH : LIKELY_WIDTH;
+        return width.isFirstOfParagraph(line, lines.get(behind)) ? weight : -weight;
     }
 
     /** 行。 in a line of its own is the end of a word. */
@@ -146,9 +202,27 @@ final class Wrapping {
         return next.length() <= LONGEST_REMNANT && (ends || width.isRatherWide(line));
     }
 
-    private boolean isListItem(Line head) {
-        Mark mark = marks.atLineStart(text, head.start(), head.end());
-        return mark != null && mark.family().isList();
+    /** Does the line close the bracket in which the whole paragraph stands? */
+    private boolean closesNote(int first, int from) {
+        int start = lines.get(first).start();
+        int end = lines.get(from).end();
+        if (!isBracket(text.charAt(start), true)
+                || !isBracket(text.charAt(end - 1), false)
+                || end - start > LONGEST_NOTE) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            depth += isBracket(text.charAt(i), true) ? 1 : isBracket(text.charAt(i), false) ? -1 : 0;
+            if (depth == 0 && i < end - 1) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
+
+    private static boolean isBracket(char c, boolean opening) {
+        return opening ? c == '（' || c == '(' : c == '）' || c == ')';
     }
 
     /** A paragraph closes with ； or ： only where labels follow. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +15,12 @@ class DisfiguredTest {
 
     private static final int SEEDS = 20;
 
-    record Way(String name, BiFunction<Disfigured, String, String> spoil, double least) {
+    /** How a text is spoiled, with a seed. */
+    interface Spoiling {
+        String spoil(int seed, String text);
+    }
+
+    record Way(String name, Spoiling spoiling, double least) {
 
         @Override
         public String toString() {
@@ -26,13 +30,33 @@ class DisfiguredTest {
 
     static Stream<Way> ways() {
         return Stream.of(
-                new Way("glued", Disfigured::glued, 0.99),
-                new Way("misread", Disfigured::misread, 0.99),
-                new Way("wrapped", Disfigured::wrapped, 0.99),
-                new Way("glued and misread", (d, text) -> d.misread(d.glued(text)), 0.99),
-                new Way("glued and wrapped", (d, text) -> d.wrapped(d.glued(text)), 0.99),
-                new Way("misread and wrapped", (d, text) -> d.wrapped(d.misread(text)), 0.98),
-                new Way("all three", (d, text) -> d.wrapped(d.misread(d.glued(text))), 0.98));
+                new Way("glued", DisfiguredTest::glued, 0.99),
+                new Way("misread", DisfiguredTest::misread, 0.99),
+                new Way("wrapped", DisfiguredTest::wrapped, 0.99),
+                new Way("glued and misread", (seed, text) -> misread(seed, glued(seed, text)), 0.99),
+                new Way("glued and wrapped", (seed, text) -> wrapped(seed, glued(seed, text)), 0.99),
+                new Way("misread and wrapped", (seed, text) -> wrapped(seed, misread(seed, text)), 0.98),
+                new Way("all three", (seed, text) -> wrapped(seed, misread(seed, glued(seed, text))), 0.98),
+                new Way("set, no paragraph ends at the margin", DisfiguredTest::clear, 0.99),
+                new Way("set", (seed, text) -> Typeset.column(seed, false).set(text), 0.99),
+                new Way("glued and set", (seed, text) -> clear(seed, glued(seed, text)), 0.99),
+                new Way("misread and set", (seed, text) -> clear(seed, misread(seed, text)), 0.98));
+    }
+
+    private static String glued(int seed, String text) {
+        return new Disfigured(seed).glued(text);
+    }
+
+    private static String misread(int seed, String text) {
+        return new Disfigured(seed).misread(text);
+    }
+
+    private static String wrapped(int seed, String text) {
+        return new Disfigured(seed).wrapped(text);
+    }
+
+    private static String clear(int seed, String text) {
+        return Typeset.column(seed, true).set(text);
     }
 
     @ParameterizedTest
@@ -44,7 +68,7 @@ class DisfiguredTest {
         for (CorpusText document : clean()) {
             List<String> wanted = lines(document.text());
             for (int seed = 0; seed < SEEDS; seed++) {
-                String spoiled = way.spoil.apply(new Disfigured(seed), document.text());
+                String spoiled = way.spoiling.spoil(seed, document.text());
                 List<String> left = new ArrayList<>(wanted);
                 List<String> read = lines(spoiled);
                 for (String line : read) {
