@@ -36,7 +36,7 @@ final class Clauses {
         this.modals = modals;
         this.actions = actions;
         this.conditions = conditions;
-        subjects = new ModalSubjects(bearers, conditions, actions);
+        subjects = new ModalSubjects(words, bearers, conditions, actions);
         bare = new BareClauses(words, bearers, actions, roles);
         permissions = words.list("modals", "permission");
         lastOfList =

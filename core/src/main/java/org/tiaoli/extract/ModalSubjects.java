@@ -15,7 +15,11 @@ final class ModalSubjects {
     private final Conditions conditions;
     private final ActionStarts actions;
 
-    ModalSubjects(Bearers bearers, Conditions conditions, ActionStarts actions) {
+    /** 村应当建立台账: who is someone only in front of a modal. */
+    private final WordList governed;
+
+    ModalSubjects(Words words, Bearers bearers, Conditions conditions, ActionStarts actions) {
+        governed = words.list("bearer-marks", "governed");
         this.bearers = bearers;
         this.conditions = conditions;
         this.actions = actions;
@@ -51,7 +55,17 @@ final class ModalSubjects {
             boolean condition = conditions.endsInTime(rest) || rest.endsWith("的") || conditions.opensCondition(rest);
             return named(passage, head, condition ? new Span(head.end(), end) : null);
         }
+        if (isGoverned(passage, start, end)) {
+            return named(passage, new Phrase(start, end), null);
+        }
         return isCondition(text.substring(start, end)) ? behindCondition(passage, start, end) : Subject.NOBODY;
+    }
+
+    private boolean isGoverned(Passage passage, int start, int end) {
+        String noun = governed.before(passage.text(), start, end);
+        return !noun.isEmpty()
+                && passage.isWordStart(end - noun.length())
+                && (end - noun.length() == start || bearers.mayBeName(passage, start, end));
     }
 
     private boolean isCondition(String text) {

@@ -71,8 +71,10 @@ final class NounPhrases {
         boolean modified = passage.indexOf('的', from + 1, end) > 0;
         WordList adverbs = modified ? plainAdverbs : words.adverbs;
         String name = text.substring(from, end);
-        return !leads(adverbs, name)
-                && !words.grounds.opens(name)
+        return (!leads(adverbs, name)
+                        || isModifier(passage, from, end)
+                        || isActOf(passage, name, from, adverbs.at(name, 0).length()))
+                && !opensGround(passage, name, from)
                 && !isHomograph(name)
                 && !neverInside.isIn(name)
                 && !leadsToObject(passage, name, from)
@@ -83,6 +85,24 @@ final class NounPhrases {
     private boolean leads(WordList list, String name) {
         String word = list.at(name, 0);
         return !word.isEmpty() && !joints.opens(name, word.length());
+    }
+
+    /** 专门委员会: an adverb that modifies the noun behind it here. */
+    private static boolean isModifier(Passage passage, int from, int end) {
+        Token first = passage.tokenAt(from);
+        Token next = first == null || first.span().end() >= end
+                ? null
+                : passage.tokenAt(first.span().end());
+        return first != null
+                && next != null
+                && first.tag().equals("b")
+                && next.tag().startsWith("n");
+    }
+
+    /** 经办公会研究, unlike 经营者: a word that opens a ground, and not the first part of a longer one. */
+    private boolean opensGround(Passage passage, String name, int from) {
+        String ground = words.grounds.at(name, 0);
+        return !ground.isEmpty() && passage.isWordStart(from + ground.length());
     }
 
     /** 每年, 每季度: a time and nobody. */
@@ -149,13 +169,26 @@ final class NounPhrases {
         if (causative.isEmpty()
                 || bearers.has(text)
                 || !passage.isWordStart(from + causative.length())
-                || joints.opens(text, causative.length())) {
+                || joints.opens(text, causative.length())
+                || isActOf(passage, text, from, causative.length())) {
             return false;
         }
         String front = text.substring(0, Math.min(text.length(), 8));
         boolean partOfName = words.bearers.longest(front).stream()
                 .anyMatch(m -> m.span().start() == 0 && m.span().end() > causative.length());
         return !partOfName && (text.indexOf('的') < 0 || words.causativesAlways.has(causative));
+    }
+
+    /** 组织编制机关: two verbs and the noun for who does what they say. */
+    private boolean isActOf(Passage passage, String text, int from, int causative) {
+        Token next = passage.tokenAt(from + causative);
+        if (next == null
+                || !next.tag().startsWith("v")
+                || objects.opens(text, causative)
+                || text.length() > LONGEST_OFFICE) {
+            return false;
+        }
+        return agents.has(text.substring(Math.min(text.length(), next.span().end() - from)));
     }
 
     private boolean isBearerNoun(String word) {

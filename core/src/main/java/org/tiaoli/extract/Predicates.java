@@ -13,6 +13,7 @@ final class Predicates {
     private static final String GOES_ON = "的、和及与以（(";
 
     private static final int LONGEST_MODAL = 4;
+    private static final int LONGEST_COUNT = 14;
 
     private final Words words;
     private final WordList openers;
@@ -20,6 +21,7 @@ final class Predicates {
     private final WordList quantities;
     private final WordList ands;
     private final WordList withs;
+    private final WordList jointActs;
 
     Predicates(Words words) {
         this.words = words;
@@ -27,6 +29,7 @@ final class Predicates {
         modals = words.list("bearer-marks", "modal");
         quantities = words.list("bearer-marks", "quantity");
         ands = words.list("bearer-marks", "and");
+        jointActs = words.list("bearer-marks", "joint-act");
         withs = words.list("bearer-marks", "with");
     }
 
@@ -50,9 +53,21 @@ final class Predicates {
             return false;
         }
         return TAGS.contains(token.tag())
+                || isJointAct(passage, token, to)
                 || token.tag().equals("vn")
                         && token.span().end() < to
                         && GOES_ON.indexOf(text.charAt(token.span().end())) < 0;
+    }
+
+    /** 五人以上联名: how many of them act together. */
+    private boolean isJointAct(Passage passage, Token count, int to) {
+        if (!count.tag().equals("m")) {
+            return false;
+        }
+        int until = Math.min(to, count.span().start() + LONGEST_COUNT);
+        int together = passage.text().substring(count.span().start(), until).indexOf("以上");
+        return together > 0
+                && jointActs.isIn(passage.text().substring(count.span().start() + together, until));
     }
 
     /** Is the rest of a clause one verbal noun: 由办公室管理? */
