@@ -67,6 +67,9 @@ final class ActionStarts {
         if (next < 0) {
             next = leading(deadlines.find(passage, at, to), at);
         }
+        if (next < 0 && at > 0) {
+            next = leading(deadlines.find(passage, at - 1, to), at - 1);
+        }
         String text = passage.text();
         boolean preposition = text.charAt(at) == '于' || text.charAt(at) == '在';
         if (next < 0 && preposition) {

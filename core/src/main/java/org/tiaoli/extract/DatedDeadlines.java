@@ -79,12 +79,13 @@ final class DatedDeadlines {
 
     private @Nullable Found<Deadline> yearEnd(Passage passage, int from, int to) {
         Matcher m = yearEnds.find(passage, from, to);
-        if (m == null || m.start() > from && !m.group().contains("年")) {
+        String text = passage.text();
+        if (m == null || !m.group().contains("年") && !text.startsWith("年", m.start() - 1)) {
             return null;
         }
-        String text = passage.text();
         String by = (m.group(1) == null ? "-" : m.group(1)) + "-12-31";
-        int start = text.startsWith("每年", m.start()) ? m.start() + "每年".length() : m.start();
+        int start = text.startsWith("每年年", m.start()) ? m.start() + 2 : m.start();
+        start = text.charAt(start) == '每' ? start + 1 : start;
         return Deadlines.found(text, start, m.end(), List.of(by), yearEnd.id());
     }
 

@@ -29,7 +29,7 @@ final class EveryPeriod {
     private final WordList periods;
     private final Rule rule;
 
-    /** 每…: group 1 number, group 2 period; not 每月底, 每年度的. */
+    /** 至少每…末: group 1 bound, 2 number, 3 period; not 每年度的, 每月份, 每小时20吨. */
     private final Form every;
 
     /** …一次 behind a period: group 1 bound right behind it, 2 what stands between, 3 number, 4 bound behind. */
@@ -41,7 +41,8 @@ final class EveryPeriod {
         this.counts = counts;
         this.periods = periods;
         rule = words.grammar("frequency.every");
-        every = words.form("每隔?(" + Counts.NUMBER + ")?个?(" + periods.regex() + ")(?!份|底|末|初|度的)");
+        every = words.form("(" + counts.frontRegex() + ")?每隔?(" + Counts.NUMBER + ")?个?(" + periods.regex()
+                + ")(?!份|度的|(?<=[^0-9一二两三四五六七八九十]小时)[0-9超不耗产排流])(?:[底末初](?!之?前|以前))?");
         count = words.form("(" + counts.frontRegex() + ")?([^，。；]{0,40}?)" + counts.countRegex());
         front = Pattern.compile(counts.frontRegex());
     }
@@ -55,12 +56,12 @@ final class EveryPeriod {
         }
         String text = passage.text();
         Span span = new Span(m.start(), m.end());
-        Period one = Period.of(periods.line(m.group(2)).meaning());
+        Period one = Period.of(periods.line(m.group(3)).meaning());
         Found<Frequency> named = onDays(text, span, to, one);
         if (named == null) {
             named = inMonths(text, span, to, one);
         }
-        return named != null ? named : withCount(passage, span, to, one.times(Counts.number(m.group(1))));
+        return named != null ? named : withCount(passage, m, to, one.times(Counts.number(m.group(2))));
     }
 
     /** 每周二、周四. */
@@ -83,15 +84,17 @@ final class EveryPeriod {
         return found(text, List.of(span), count, year, Bound.EXACTLY);
     }
 
-    private Found<Frequency> withCount(Passage passage, Span span, int to, Period period) {
+    private Found<Frequency> withCount(Passage passage, Matcher printed, int to, Period period) {
         String text = passage.text();
+        Span span = new Span(printed.start(), printed.end());
+        String ahead = printed.group(1);
         int end = span.end();
         Matcher m = count.find(passage, end, Math.min(to, end + REACH));
         if (m == null) {
-            return withoutCount(text, span, period);
+            return withoutCount(text, span, period, counts.bound(ahead, null));
         }
         Span times = new Span(m.start(3), m.end());
-        String bound = m.group(1);
+        String bound = m.group(1) == null ? ahead : m.group(1);
         Matcher inner = front.matcher(text).region(m.start(2), m.end(2));
         if (bound == null && inner.find()) {
             bound = inner.group();
@@ -108,8 +111,8 @@ final class EveryPeriod {
         return found(text, spans, Counts.number(m.group(3)), period, counts.bound(bound, m.group(4)));
     }
 
-    /** 每年定期, 每季度. */
-    private Found<Frequency> withoutCount(String text, Span span, Period period) {
+    /** 每年定期, 每季度, 至少每季度. */
+    private Found<Frequency> withoutCount(String text, Span span, Period period, Bound bound) {
         String regularly = text.startsWith("不", span.end()) ? "不定期" : "定期";
         return text.startsWith(regularly, span.end())
                 ? found(
@@ -118,7 +121,7 @@ final class EveryPeriod {
                         1,
                         period,
                         Bound.AT_LEAST)
-                : found(text, List.of(span), 1, period, Bound.EXACTLY);
+                : found(text, List.of(span), 1, period, bound);
     }
 
     private Found<Frequency> found(String text, List<Span> spans, int count, Period period, Bound bound) {

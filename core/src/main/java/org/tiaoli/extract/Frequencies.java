@@ -23,7 +23,7 @@ final class Frequencies {
     private final Rule times;
     private final Rule byUnit;
 
-    /** 半年一次, 一年两次: group 1 number, 2 period, 3 bound, 4 count, 5 bound. */
+    /** 半年一次, 一年两次, 全年累计不少于十次: group 1 number, 2 period, 3 bound, 4 count, 5 bound. */
     private final Form countInPeriod;
 
     /** 按季度: group 1 period; not 按月份, 按日计. */
@@ -36,8 +36,9 @@ final class Frequencies {
         every = new EveryPeriod(words, counts, periods);
         times = words.grammar("frequency.times");
         byUnit = words.grammar("frequency.by-unit");
-        countInPeriod = words.form("(" + Counts.NUMBER + ")?("
-                + words.list("periods", "alone").regex() + ")(" + counts.frontRegex() + ")?" + counts.countRegex());
+        countInPeriod = words.form(
+                "(" + Counts.NUMBER + ")?(" + words.list("periods", "alone").regex() + ")(?:累计|合计|共计?|总计)?("
+                        + counts.frontRegex() + ")?" + counts.countRegex());
         unitByUnit = words.form("[按逐](" + periods.regex() + ")(?![份计数期薪利息照历])");
     }
 
@@ -64,7 +65,7 @@ final class Frequencies {
             return null;
         }
         String period = m.group(2);
-        boolean bare = m.group(1) == null && !period.startsWith("半");
+        boolean bare = m.group(1) == null && !period.startsWith("半") && !period.startsWith("全");
         if (bare && !period.equals("年") && m.start() > from) {
             return null;
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record Period(String iso, double perYear) {
 
-    private static final Pattern DURATION = Pattern.compile("P([0-9]+)([MWDY])");
+    private static final Pattern DURATION = Pattern.compile("(PT?)([0-9]+)([HMWDY])");
 
     /** Reads what a line of the list {@code periods} means: {@code P6M 2}. */
     static Period of(String meaning) {
@@ -22,8 +22,9 @@ record Period(String iso, double perYear) {
     /** So many of it: 每两年, 每三个月. */
     Period times(int number) {
         Matcher duration = DURATION.matcher(iso);
-        String longer =
-                duration.matches() ? "P" + number * Integer.parseInt(duration.group(1)) + duration.group(2) : iso;
+        String longer = duration.matches()
+                ? duration.group(1) + number * Integer.parseInt(duration.group(2)) + duration.group(3)
+                : iso;
         return new Period(longer, perYear / number);
     }
 }

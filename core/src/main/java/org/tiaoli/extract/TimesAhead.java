@@ -44,7 +44,7 @@ final class TimesAhead {
         boolean both = often != null
                 && by != null
                 && often.start() == start
-                && by.start() == often.end()
+                && by.start() <= often.end()
                 && by.end() == clause.end();
         if (both) {
             frequency = often;
