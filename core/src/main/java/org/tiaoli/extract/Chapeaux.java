@@ -93,7 +93,7 @@ final class Chapeaux {
                     ? ofHeading(provision.heading().text())
                     : null;
         }
-        Consequence held = triggers.chapeau(last, "");
+        Consequence held = triggers.chapeau(last, "", false);
         if (held != null) {
             return Chapeau.ofOffences(held);
         }

@@ -24,6 +24,7 @@ final class ConsequenceSigns {
     private final WordList same;
     private final WordList notWho;
     private final WordList acts;
+    private final WordList own;
     private final Pattern must;
     private final Pattern may;
 
@@ -37,6 +38,7 @@ final class ConsequenceSigns {
         same = words.list("consequence-marks", "same");
         notWho = words.list("consequence-marks", "not-who");
         acts = words.list("consequence-marks", "act");
+        own = words.list("consequence-marks", "own");
         must = Pattern.compile(words.list("consequence-marks", "must").regex());
         may = Pattern.compile(words.list("consequence-marks", "may").regex());
     }
@@ -65,6 +67,16 @@ final class ConsequenceSigns {
         }
         Matcher permission = may.matcher(consequence);
         return permission.find() && acts.opens(consequence, permission.end());
+    }
+
+    /** 立即责令…, 责令…: an act of who found something out. */
+    boolean isAct(String consequence) {
+        return acts.opens(consequence);
+    }
+
+    /** Does a clause open as the consequence of one item of a list: 处五百元罚款, 由公安机关处警告? */
+    boolean opensOwn(Passage passage, Clause clause) {
+        return own.opens(passage.text(), clause.start());
     }
 
     /** Does one of the clauses from {@code index} on hold somebody, with no duty in front of it? */

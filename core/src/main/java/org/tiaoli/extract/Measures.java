@@ -16,7 +16,7 @@ final class Measures {
     private static final String ORDER = "责令";
 
     private final Words words;
-    private final RuleList takenAway;
+    private final RuleList forms;
     private final WordList given;
     private final WordList ordered;
     private final WordList orderedBehind;
@@ -27,7 +27,7 @@ final class Measures {
 
     Measures(Words words) {
         this.words = words;
-        takenAway = words.rules("taken-away");
+        forms = words.rules("measure-forms");
         given = words.list("measure-marks", "given");
         ordered = words.list("measure-marks", "ordered");
         orderedBehind = words.list("measure-marks", "order-joint");
@@ -39,28 +39,28 @@ final class Measures {
 
     /** Is it worth looking for measures in {@code [from, to)}? */
     boolean mayBeIn(Passage passage, int from, int to) {
-        return passage.holds(words.measures.list(), from, to) || takenAway.isIn(passage, from, to);
+        return passage.holds(words.measures.list(), from, to) || forms.isIn(passage, from, to);
     }
 
     /** The named measures of a text, in order, each once, with the lexicon line that found it. */
     Map<String, String> find(String text) {
-        List<Match<Entry>> away = takenAway.all(text);
+        List<Match<Entry>> formed = forms.all(text);
         Map<String, String> found = new LinkedHashMap<>();
         for (Match<Entry> match : words.sanctions.longest(text)) {
             int start = match.span().start();
             boolean inside = false;
-            for (Match<Entry> taken : away) {
-                if (taken.span().start() <= start) {
-                    found.putIfAbsent(taken.span().in(text), taken.value().id());
-                    inside |= start < taken.span().end();
+            for (Match<Entry> form : formed) {
+                if (form.span().start() <= start) {
+                    found.putIfAbsent(form.span().in(text), form.value().id());
+                    inside |= start < form.span().end();
                 }
             }
             if (!inside && isMeasure(text, match)) {
                 found.putIfAbsent(match.value().pattern(), match.value().id());
             }
         }
-        away.forEach(
-                taken -> found.putIfAbsent(taken.span().in(text), taken.value().id()));
+        formed.forEach(
+                form -> found.putIfAbsent(form.span().in(text), form.value().id()));
         if (found.keySet().stream().anyMatch(degrees::has)) {
             found.keySet().removeIf(actions::has);
         }

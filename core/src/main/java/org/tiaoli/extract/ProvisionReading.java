@@ -97,7 +97,7 @@ final class ProvisionReading {
         String text = passage.text();
         int newLine = text.indexOf('\n', first.start());
         String whole = text.substring(first.start(), newLine < 0 ? text.length() : newLine);
-        found.add(rules.triggers.item(first, whole, held));
+        rules.triggers.item(first, whole, held).forEach(found::add);
     }
 
     private void read(Sentence sentence) {
@@ -109,7 +109,7 @@ final class ProvisionReading {
             return;
         }
         if (place.heads() && offences == null && rules.triggers.announcesCases(sentence)) {
-            offences = rules.triggers.chapeau(sentence, following(sentence));
+            offences = rules.triggers.chapeau(sentence, following(sentence), place.penal());
             if (offences != null) {
                 passes(sentence, "the sentence announces the offences below and what follows on them");
                 return;

@@ -1,6 +1,8 @@
 package org.tiaoli.extract;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.outline.ProvisionId;
 import org.tiaoli.text.Span;
@@ -50,6 +52,30 @@ public record Trigger(
         return new Trigger(
                 provision, span, rule, sure, subjects, agents, condition, measures, bases, gravity, authority, fine,
                 catchAll);
+    }
+
+    /** The same under what the announcement of its list lays down for every case. */
+    Trigger under(Consequence held) {
+        return new Trigger(
+                provision,
+                span,
+                rule,
+                confidence,
+                subjects.isEmpty() ? held.subjects() : subjects,
+                agents.isEmpty() ? held.agents() : agents,
+                condition,
+                joined(held.sanctions(), sanctions),
+                joined(held.bases(), bases),
+                gravity,
+                authority == null ? held.authority() : authority,
+                amount == null ? held.amount() : amount,
+                catchAll);
+    }
+
+    private static List<String> joined(List<String> first, List<String> more) {
+        Set<String> all = new LinkedHashSet<>(first);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 
     /**

@@ -52,8 +52,28 @@ final class TriggerSentence {
         return person ? from : closing[from];
     }
 
+    /** …规定的，擅自…的，: a condition goes on through the clauses that close one right behind it. */
+    private int lastOfCondition(int close) {
+        int last = close;
+        while (last + 2 < clauses.size() && closesCondition(clauses.get(last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
     boolean hasCondition() {
         return conditionEnd(0) >= 0;
+    }
+
+    /** …的，处五百元罚款: does a measure follow right behind the first condition? */
+    boolean hasOwnConsequence() {
+        int close = conditionEnd(0);
+        int next = close < 0 ? -1 : lastOfCondition(close) + 1;
+        return next > 0
+                && next < clauses.size()
+                && finders.signs.opensOwn(passage, clauses.get(next))
+                && finders.sanctions.hold(
+                        passage, clauses.get(next).start(), sentence.end());
     }
 
     /**
@@ -66,7 +86,7 @@ final class TriggerSentence {
         int opens = sentence.end();
         int i = 0;
         while (i < clauses.size() && conditionEnd(i) >= 0) {
-            int close = conditionEnd(i);
+            int close = lastOfCondition(conditionEnd(i));
             int last = consequenceEnd(close);
             if (last == close) {
                 drops(clauses.get(i).start(), clauses.get(close).end(), "nothing follows on it");
@@ -80,7 +100,9 @@ final class TriggerSentence {
                     clauses.get(close + 1).start(), clauses.get(last).end());
             boolean offence = penal || before != null || finders.violates(condition);
             int end = clauses.get(last).end();
-            if (finders.signs.hold(passage, clauses.get(close + 1).start(), end, offence)
+            boolean act = !offence && finders.isFoundOut(condition) && finders.signs.isAct(consequence);
+            if (!act
+                    && finders.signs.hold(passage, clauses.get(close + 1).start(), end, offence)
                     && finders.signs.holdSoon(sentence, close + 1)) {
                 String commander = finders.signs.commander(sentence, clauses.get(close + 1));
                 Consequence held = withCarried(

@@ -29,6 +29,7 @@ final class Triggers {
     private final GoverningModals modals;
     private final Gravity gravity;
     private final WordList catchAlls;
+    private final WordList foundOut;
     private final Form violates;
     private final Form matter;
     private final Form worse;
@@ -47,6 +48,7 @@ final class Triggers {
         grades = words.list("consequences", "phrase");
         strict = words.list("consequence-marks", "demand");
         catchAlls = words.list("offence-words", "catch-all");
+        foundOut = words.list("offence-words", "found-out");
         violates = words.form("违反了?" + words.list("offence-words", "violated").regex());
         matter = words.form(
                 "(?:对于?|因)[^，。；]{4,}" + words.list("offence-words", "matter").regex());
@@ -72,15 +74,16 @@ final class Triggers {
      * The consequence of a chapeau that announces offences; null when it holds nobody to account.
      *
      * @param following what stands between the sentence and the list
+     * @param penal     does the provision stand among penalties?
      */
     @Nullable
-    Consequence chapeau(Sentence sentence, String following) {
+    Consequence chapeau(Sentence sentence, String following, boolean penal) {
         Matcher announced = cases.announcement(sentence);
         if (!announced.find()) {
             return null;
         }
         String consequence = untilNextCondition(sentence.text().substring(announced.end()) + following);
-        if (!signs.hold(consequence, false)) {
+        if (!signs.hold(consequence, penal)) {
             return null;
         }
         Consequence held = sanctions.read(consequence);
@@ -100,10 +103,18 @@ final class Triggers {
         return new TriggerSentence(this, sentence, penal).read(carried);
     }
 
-    /** The trigger of one item of a list of offences. */
-    Trigger item(Sentence sentence, String wholeItem, Consequence held) {
+    /** The triggers of one item of a list of offences: one, or those of its conditions that have consequences of their own. */
+    List<Trigger> item(Sentence sentence, String wholeItem, Consequence held) {
+        TriggerSentence ofItem = new TriggerSentence(this, sentence, true);
+        if (ofItem.hasOwnConsequence()) {
+            List<Trigger> own = ofItem.read(held).triggers();
+            if (!own.isEmpty()) {
+                return own.stream().map(trigger -> trigger.under(held)).toList();
+            }
+        }
         String condition = CLOSING_MARKS.matcher(wholeItem).replaceFirst("").strip();
-        return trigger(sentence.passage(), sentence.start(), sentence.start() + wholeItem.length(), condition, held);
+        return List.of(trigger(
+                sentence.passage(), sentence.start(), sentence.start() + wholeItem.length(), condition, held));
     }
 
     /** A trigger whose condition is printed at {@code [start, end)} of the passage. */
@@ -137,6 +148,11 @@ final class Triggers {
         more.sanctions().stream().filter(s -> !all.contains(s)).forEach(all::add);
         return trigger.withSanctions(
                 all, trigger.confidence(), trigger.amount() == null ? more.amount() : trigger.amount());
+    }
+
+    /** Does a condition tell of what an authority finds, whose own act follows: 发现隐患的? */
+    boolean isFoundOut(String condition) {
+        return foundOut.isIn(condition);
     }
 
     /** Does a condition tell of a violation: 违反本办法第五条? */
