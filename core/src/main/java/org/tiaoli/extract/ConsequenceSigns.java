@@ -25,6 +25,7 @@ final class ConsequenceSigns {
     private final WordList notWho;
     private final WordList acts;
     private final WordList own;
+    private final WordList besides;
     private final Pattern must;
     private final Pattern may;
 
@@ -38,6 +39,7 @@ final class ConsequenceSigns {
         same = words.list("consequence-marks", "same");
         notWho = words.list("consequence-marks", "not-who");
         acts = words.list("consequence-marks", "act");
+        besides = words.list("consequence-marks", "besides");
         own = words.list("consequence-marks", "own");
         must = Pattern.compile(words.list("consequence-marks", "must").regex());
         may = Pattern.compile(words.list("consequence-marks", "may").regex());
@@ -79,7 +81,7 @@ final class ConsequenceSigns {
         return own.opens(passage.text(), clause.start());
     }
 
-    /** Does one of the clauses from {@code index} on hold somebody, with no duty in front of it? */
+    /** Does one of the clauses from {@code index} on hold somebody, with no duty in front of it that stands by itself? */
     boolean holdSoon(Sentence sentence, int index) {
         List<Clause> clauses = sentence.clauses();
         for (int i = index; i < Math.min(clauses.size(), index + REACH); i++) {
@@ -92,7 +94,7 @@ final class ConsequenceSigns {
                 return true;
             }
             if (duties.opens(text)) {
-                return false;
+                return i + 1 < clauses.size() && besides.opens(sentence.in(clauses.get(i + 1)));
             }
         }
         return false;

@@ -86,14 +86,31 @@ final class Triggers {
         if (!signs.hold(consequence, penal)) {
             return null;
         }
-        Consequence held = sanctions.read(consequence);
+        Consequence held = ordered(sentence, sentence.start() + announced.end(), sanctions.read(consequence));
         List<String> subjects = cases.subjects(sentence, sentence.start() + announced.start());
         return subjects.isEmpty() ? held : held.ofActors(subjects);
     }
 
-    /** Up to a semicolon behind which another condition stands, unless there are only grades: 情节较轻的，…；情节较重的，…. */
+    /** With the authority that is told to act, where none is named otherwise: …之一的，镇人民政府应当责令改正. */
+    private Consequence ordered(Sentence sentence, int from, Consequence held) {
+        if (held.authority() != null) {
+            return held;
+        }
+        for (Clause clause : sentence.clauses()) {
+            String commander = clause.start() < from ? null : signs.commander(sentence, clause);
+            if (commander != null) {
+                return held.withAuthority(commander);
+            }
+        }
+        return held;
+    }
+
+    /** Up to a semicolon, behind a measure, behind which another condition stands, unless there are only grades: 情节较轻的，…；情节较重的，…. */
     private String untilNextCondition(String behind) {
         int at = behind.indexOf('；');
+        while (at > 0 && !sanctions.hold(behind.substring(0, at))) {
+            at = behind.indexOf('；', at + 1);
+        }
         boolean graded = at > 0 && grades.isIn(behind.substring(0, at));
         return !graded && at > 0 && behind.indexOf("的，", at) > 0 ? behind.substring(0, at) : behind;
     }
