@@ -23,26 +23,38 @@ final class ReferenceForms {
     private static final Pattern NEAR =
             Pattern.compile("前([一二两三四五]?)([款条项])(?:规定的?)?" + ITEM + "|本条第(" + N + ")款" + ITEM + "|本([章条])(?=[规所第中的])");
 
+    /** 第二款, 第二款第一项, 第（一）项 with no article in front: groups 1 number of the paragraph, 2 its item; 3 number of the item. */
+    private static final Pattern BELOW = Pattern.compile("第(" + N + ")款" + ITEM + "|第[（(]?(" + N + ")[）)]?项");
+
+    /** What ends a reference that a further one goes on with. */
+    private static final String LEADING = "条條款项之";
+
     final Rule title;
     final Rule article;
     final Rule near;
+    final Rule below;
+    final Rule container;
     private final WordList joints;
     private final WordList foreign;
     private final WordList noFronts;
     private final Pattern articles;
     private final Pattern several;
     private final Pattern also;
+    private final Pattern containers;
 
     ReferenceForms(Words words) {
         title = words.grammar("citation.title");
         article = words.grammar("citation.article");
         near = words.grammar("citation.near");
+        below = words.grammar("citation.below");
+        container = words.grammar("citation.container");
         joints = words.list("reference-marks", "joint");
         foreign = words.list("reference-marks", "foreign");
         noFronts = words.list("reference-marks", "no-front");
         String self = "本" + words.list("self-words", "self").regex();
         articles = Pattern.compile("(" + self + "|本)?第(" + N + ")[条條](?:之([一二三四五六七八九十]))?(?:第(" + N + ")款)?" + ITEM);
         several = Pattern.compile("(" + self + ")?第(" + N + "(?:[、和]" + N + ")+)条");
+        containers = Pattern.compile(self + "第(" + N + ")(分?编|章|节)");
         also = Pattern.compile(words.list("reference-marks", "also").regex() + "第[（(]?(" + N + ")[）)]?([款项])");
     }
 
@@ -64,6 +76,24 @@ final class ReferenceForms {
     /** 至第七条, right behind an article: group 1 the last number. */
     Matcher range(String text, int from) {
         return RANGE.matcher(text).region(from, text.length());
+    }
+
+    /** 第二款, 第一项: see the groups of the pattern. */
+    Matcher below(String text) {
+        return BELOW.matcher(text);
+    }
+
+    /** 本办法第三章: groups 1 number, 2 unit. */
+    Matcher containers(String text) {
+        return containers.matcher(text);
+    }
+
+    /** Does a paragraph or an item belong to a reference right in front: 第九条第二款, 第一项、第二项? */
+    boolean goesOn(String text, int start) {
+        int at = start;
+        String joint = joints.before(text, 0, start);
+        at -= joint.length();
+        return at > 0 && LEADING.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** References by nearness; see the groups of the pattern. */

@@ -43,9 +43,48 @@ final class ReferenceTargets {
 
     @Nullable
     String article(String number, @Nullable String of, @Nullable String paragraph, @Nullable String item) {
-        String eId = "art_" + value(number) + (of == null ? "" : "-" + value(of));
-        Provision article = policy.provision(eId).orElse(null);
-        return article == null ? null : below(article, paragraph, item);
+        return in(articleId(number, of), paragraph, item);
+    }
+
+    /** The eId of an article, whether there is one or not. */
+    static String articleId(String number, @Nullable String of) {
+        return "art_" + value(number) + (of == null ? "" : "-" + value(of));
+    }
+
+    /** A paragraph or item of an article that is given by its eId; the article itself where neither is named. */
+    @Nullable
+    String in(String article, @Nullable String paragraph, @Nullable String item) {
+        Provision top = policy.provision(article).orElse(null);
+        return top == null ? null : below(top, paragraph, item);
+    }
+
+    /** The eId of the article that a provision is or lies in. */
+    @Nullable
+    String articleOf(Provision from) {
+        return own(from, "条");
+    }
+
+    /** What a provision lies in. */
+    @Nullable
+    Provision parent(Provision from) {
+        return policy.parent(from).orElse(null);
+    }
+
+    /** 本办法第三章: the first container of that kind with that number. */
+    @Nullable
+    String container(String number, String unit) {
+        Level level = switch (unit) {
+            case "编" -> Level.PART;
+            case "分编" -> Level.SUBPART;
+            case "章" -> Level.CHAPTER;
+            default -> Level.SECTION;
+        };
+        String wanted = String.valueOf(value(number));
+        return policy.provisions().stream()
+                .filter(provision -> provision.level() == level && wanted.equals(provision.number()))
+                .map(provision -> provision.id().eId())
+                .findFirst()
+                .orElse(null);
     }
 
     /** 本条第二款. */

@@ -1,9 +1,15 @@
 package org.tiaoli.extract;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.outline.Policy;
+import org.tiaoli.outline.Provision;
+import org.tiaoli.outline.ProvisionId;
 import org.tiaoli.text.Numeral;
 
 /** Finds references to provisions of the same document and the places that they mean. Made for one reading. */
@@ -14,12 +20,19 @@ final class References {
     private final ReferenceForms forms;
     private final ReferenceTargets targets;
 
+    /** The article that each provision cites last. */
+    private final Map<ProvisionId, String> cited = new HashMap<>();
+
+    /** The characters of the passage that refer by nearness: 前款规定的第一项. */
+    private final BitSet near = new BitSet();
+
     References(Policy policy, ReferenceForms forms) {
         this.forms = forms;
         targets = new ReferenceTargets(policy);
     }
 
     void find(Passage passage, List<Citation> found) {
+        near.clear();
         String text = passage.text();
         if (forms.article.mayHold(passage)) {
             several(passage, found);
@@ -27,6 +40,12 @@ final class References {
         }
         if (forms.near.mayHold(passage)) {
             near(passage, found);
+        }
+        if (forms.container.mayHold(passage)) {
+            containers(passage, found);
+        }
+        if (forms.below.mayHold(passage)) {
+            below(passage, found);
         }
     }
 
@@ -76,23 +95,20 @@ final class References {
             }
             return range.end();
         }
-        String target = targets.article(m.group(2), m.group(3), m.group(4), m.group(5));
-        add(passage, m.start(), m.end(), target, forms.article, found);
-        return alsoBelow(passage, m, found);
+        String article = ReferenceTargets.articleId(m.group(2), m.group(3));
+        cited.put(passage.provision().id(), article);
+        add(passage, m.start(), m.end(), targets.in(article, m.group(4), m.group(5)), forms.article, found);
+        return alsoBelow(passage, m.end(), article, m.group(4), found);
     }
 
-    /** 第六条第七项、第十项: further paragraphs and items of the article just named. */
-    private int alsoBelow(Passage passage, Matcher article, List<Citation> found) {
-        Matcher more =
-                forms.also(passage.text()).region(article.end(), passage.text().length());
-        int end = article.end();
+    /** 第六条第七项、第十项: further paragraphs and items of the article just named; returns where the last ends. */
+    private int alsoBelow(Passage passage, int from, String article, @Nullable String paragraph, List<Citation> found) {
+        Matcher more = forms.also(passage.text()).region(from, passage.text().length());
+        int end = from;
         while (more.lookingAt()) {
-            boolean paragraph = more.group(2).equals("款");
-            String target = targets.article(
-                    article.group(2),
-                    article.group(3),
-                    paragraph ? more.group(1) : article.group(4),
-                    paragraph ? null : more.group(1));
+            boolean ofArticle = more.group(2).equals("款");
+            String target =
+                    targets.in(article, ofArticle ? more.group(1) : paragraph, ofArticle ? null : more.group(1));
             add(passage, more.start(1) - 1, more.end(), target, forms.article, found);
             end = more.end();
             more.region(end, passage.text().length());
@@ -100,9 +116,53 @@ final class References {
         return end;
     }
 
+    /** 第一项, 第二款 without an article: of the article that was cited last, in the text or in the list above, or of its own. */
+    private void below(Passage passage, List<Citation> found) {
+        String text = passage.text();
+        Matcher m = forms.below(text);
+        while (m.find()) {
+            if (near.get(m.start()) || forms.goesOn(text, m.start()) || forms.isForeign(text, m.start())) {
+                continue;
+            }
+            String item = m.group(1) == null ? m.group(3) : m.group(2);
+            for (String article : meant(passage.provision())) {
+                String target = targets.in(article, m.group(1), item);
+                if (target != null) {
+                    add(passage, m.start(), m.end(), target, forms.below, found);
+                    alsoBelow(passage, m.end(), article, m.group(1), found);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** The articles that a reference without one may mean, the likeliest first. */
+    private List<String> meant(Provision from) {
+        List<String> meant = new ArrayList<>();
+        for (Provision at = from; at != null; at = targets.parent(at)) {
+            String before = cited.get(at.id());
+            if (before != null) {
+                meant.add(before);
+            }
+        }
+        String own = targets.articleOf(from);
+        if (own != null) {
+            meant.add(own);
+        }
+        return meant;
+    }
+
+    private void containers(Passage passage, List<Citation> found) {
+        Matcher m = forms.containers(passage.text());
+        while (m.find()) {
+            add(passage, m.start(), m.end(), targets.container(m.group(1), m.group(2)), forms.container, found);
+        }
+    }
+
     private void near(Passage passage, List<Citation> found) {
         Matcher m = forms.near(passage.text());
         while (m.find()) {
+            near.set(m.start(), m.end());
             if (m.group(2) != null) {
                 before(passage, m, found);
             } else {

@@ -72,8 +72,7 @@ final class TriggerSentence {
         return next > 0
                 && next < clauses.size()
                 && finders.signs.opensOwn(passage, clauses.get(next))
-                && finders.sanctions.hold(
-                        passage, clauses.get(next).start(), sentence.end());
+                && finders.sanctions.hold(passage, clauses.get(next).start(), sentence.end());
     }
 
     /**

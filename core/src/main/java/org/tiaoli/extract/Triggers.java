@@ -130,8 +130,8 @@ final class Triggers {
             }
         }
         String condition = CLOSING_MARKS.matcher(wholeItem).replaceFirst("").strip();
-        return List.of(trigger(
-                sentence.passage(), sentence.start(), sentence.start() + wholeItem.length(), condition, held));
+        return List.of(
+                trigger(sentence.passage(), sentence.start(), sentence.start() + wholeItem.length(), condition, held));
     }
 
     /** A trigger whose condition is printed at {@code [start, end)} of the passage. */
