@@ -150,6 +150,7 @@ final class Documents {
                         || label.family() == Family.PART
                         || label.family() == Family.DIVISION
                         || label.family() == Family.DECIMAL_1
+                        || label.family() == Family.FORMAL_COMMA
                         || label.family() == Family.HAN_COMMA);
     }
 

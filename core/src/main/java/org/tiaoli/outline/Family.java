@@ -28,6 +28,8 @@ enum Family {
     DECIMAL_3(Level.ITEM, "1.1.1"),
     /** 1.1.1.1. */
     DECIMAL_4(Level.ITEM, "1.1.1.1"),
+    /** 壹、 . */
+    FORMAL_COMMA(Level.ITEM, "壹、"),
     /** 一、 . */
     HAN_COMMA(Level.ITEM, "一、"),
     /** （一）. */
@@ -75,7 +77,7 @@ enum Family {
 
     /** Does it count sections where it stands outside of articles and lists? */
     boolean opensSections() {
-        return this == HAN_COMMA || this == DECIMAL_1;
+        return this == FORMAL_COMMA || this == HAN_COMMA || this == DECIMAL_1;
     }
 
     boolean isLetter() {

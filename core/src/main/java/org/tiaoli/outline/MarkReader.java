@@ -14,6 +14,7 @@ final class MarkReader {
     private static final int HIGHEST_IN_LIST = 199;
     private static final int LONGEST_IN_BRACKETS = 10;
     private static final int LONGEST_ROMAN = 7;
+    private static final String FORMAL = "壹贰貳叁參肆伍陆陸柒捌玖拾";
     private static final List<String> ROMAN = List.of(
             "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi");
 
@@ -304,7 +305,8 @@ final class MarkReader {
         char c = text.charAt(close);
         if (c == '、' || c == '．' || c == '.') {
             boolean enumeration = close + 1 < to && close == at && isEnumeration(text, numeral.value(), close + 1, to);
-            return enumeration ? null : new Mark(Family.HAN_COMMA, numeral.value(), 0, from, close + 1, false);
+            Family family = FORMAL.indexOf(text.charAt(from)) >= 0 ? Family.FORMAL_COMMA : Family.HAN_COMMA;
+            return enumeration ? null : new Mark(family, numeral.value(), 0, from, close + 1, false);
         }
         boolean is = c == '是' && close == at && numeral.value() <= 20;
         return is ? new Mark(Family.HAN_IS, numeral.value(), 0, from, close + 1, false) : null;

@@ -9,6 +9,9 @@ final class PlaceNames {
 
     static final int LAST_CIRCLED = 20;
 
+    private static final String PLAIN_DIGITS = "一二三四五六七八九十百";
+    private static final String FORMAL_DIGITS = "壹贰叁肆伍陆柒捌玖拾佰";
+
     /** By which chapters without a number are cited. */
     static final List<String> BARE_CHAPTERS = List.of("无号章", "总则", "附则");
 
@@ -36,6 +39,15 @@ final class PlaceNames {
         };
     }
 
+    private static String formal(String chinese) {
+        StringBuilder formal = new StringBuilder();
+        for (char c : chinese.toCharArray()) {
+            int at = PLAIN_DIGITS.indexOf(c);
+            formal.append(at < 0 ? c : FORMAL_DIGITS.charAt(at));
+        }
+        return formal.toString();
+    }
+
     /** What a chapter without a number is cited by: 总则 and 附则 by their names, others as 无号章. */
     static String bareChapter(String heading) {
         return switch (heading) {
@@ -56,6 +68,7 @@ final class PlaceNames {
         }
         return switch (family) {
             case DECIMAL_1, DECIMAL_2, DECIMAL_3, DECIMAL_4 -> printed;
+            case FORMAL_COMMA -> formal(Numeral.chinese(number)) + "、";
             case HAN_COMMA -> Numeral.chinese(number) + "、";
             case HAN_BRACKETS -> "（" + Numeral.chinese(number) + "）";
             case ARABIC_BRACKETS, ROMAN_BRACKETS -> "（" + printed + "）";

@@ -45,12 +45,17 @@ final class References {
         };
     }
 
-    /** Is it a reference whatever its number, as in 第九条第二款 and 第九条、第十条? */
+    /** Is it a reference whatever its number, as in 第九条第二款, 第九条、第十条 and 第九条至第十条? */
     static boolean isCertain(String text, Mark mark, int to) {
         int at = mark.end();
         return at < to
                 && !Glyphs.isWhite(text.charAt(at))
-                && (text.charAt(at) == '、' || isParagraphNumber(text, at, to));
+                && (text.charAt(at) == '、' || isAnother(text, at, to) || isParagraphNumber(text, at, to));
+    }
+
+    /** 至第十条, 和第十条. */
+    private static boolean isAnother(String text, int at, int to) {
+        return at + 2 < to && "至和及与或".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == '第';
     }
 
     /** 第二款 and 第三项 behind an article's number. */

@@ -92,10 +92,12 @@ final class TreeBuilder {
         return node;
     }
 
-    /** 一、 counts sections too, but below 第一节. */
+    /** 一、 counts sections too, but below 第一节 and 壹、. */
     private static int rank(Node node) {
-        boolean listed = node.level == Level.SECTION && !node.isOf(Family.SECTION);
-        return listed ? RANK_BELOW_SECTIONS : node.level.ordinal();
+        if (node.level != Level.SECTION || node.isOf(Family.SECTION)) {
+            return node.level.ordinal();
+        }
+        return node.isOf(Family.FORMAL_COMMA) ? RANK_BELOW_SECTIONS : RANK_BELOW_SECTIONS + 1;
     }
 
     private void article(Unit unit, Mark mark) {
@@ -297,7 +299,7 @@ final class TreeBuilder {
 
     /** The second line of 第三章 监督检查与／责任追究. */
     private boolean goesOnHeading(Unit unit, int index, int to) {
-        if (!container.body.isEmpty() || !container.children.isEmpty() || container.isOf(Family.HAN_COMMA)) {
+        if (!container.body.isEmpty() || !container.children.isEmpty() || container.isOf(Family.HAN_COMMA) || container.isOf(Family.FORMAL_COMMA)) {
             return false;
         }
         if (container.heading.isEmpty()) {

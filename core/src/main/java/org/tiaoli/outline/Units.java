@@ -2,8 +2,11 @@ package org.tiaoli.outline;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a reading where headings, articles or items stand behind one another in one line. */
@@ -32,6 +35,9 @@ final class Units {
 
     /** What may be a label of an article or a heading, in order of the text. */
     private final List<Mark> found = new ArrayList<>();
+
+    /** Those behind which the words read like a reference. */
+    private final Set<Mark> references = new HashSet<>();
 
     private int nextOrdinal;
     private int nextFound;
@@ -71,7 +77,10 @@ final class Units {
                 candidates(i, sequence, unspaced);
             }
         }
-        Iterator<Mark> articles = sequence.best().iterator();
+        List<Mark> best = sequence.best();
+        // a text that only speaks of the articles of another has none
+        boolean onlyReferences = !references.isEmpty() && references.containsAll(best);
+        Iterator<Mark> articles = onlyReferences ? Collections.emptyIterator() : best.iterator();
         nextArticle = articles.hasNext() ? articles.next() : null;
         for (int i = 0; i < lines.size(); i++) {
             if (!skipped.get(i)) {
@@ -157,6 +166,7 @@ final class Units {
             return plain;
         }
         reasons.reference(mark);
+        references.add(mark);
         return plain + (References.isCertain(text, mark, to) ? SURE_REFERENCE : REFERENCE);
     }
 
