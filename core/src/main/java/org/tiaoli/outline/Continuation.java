@@ -32,6 +32,10 @@ final class Continuation {
 
     /** In an article: while its list goes on, or as earlier items have text in lines of its own too. */
     boolean inArticle(int index, int to) {
+        Node bare = lists.deepest();
+        if (bare.body.isEmpty() && bare.children.isEmpty()) {
+            return because(true, "text of the label above, which stands alone");
+        }
         if (lists.thatGoesOn(index + 1, to) != null) {
             return because(true, "text of the item above, whose list goes on below");
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiaoli.text.Numeral;
 
 /**
- * Finds numbers at the start of lines that carry a wrong mark behind them, or none: 一，… and 一 总则.
+ * Finds numbers at the start of lines that carry a wrong mark or none: 一，…, 1。…, 一）… and 一 总则.
  *
  * <p>Sentences begin in the same way, so that such a number counts only where it follows the one before, a right one or
  * another such, or where it is number one and number two follows.
@@ -15,6 +15,8 @@ final class LooseLabels {
 
     private static final int LONGEST_NUMBER = 3;
     private static final int HIGHEST = 99;
+    private static final int LONGEST_REMARK = 40;
+    private static final String WRONG_MARKS = "，,。：:；;·•";
 
     private final Reading reading;
     private final String text;
@@ -36,13 +38,21 @@ final class LooseLabels {
             Line line = reading.lines().get(i);
             if (mark != null) {
                 labels.right(mark);
-            } else if (line.isText() && Numeral.isNumeralChar(reading.text().charAt(line.start()))) {
+            } else if (line.isText() && mayBegin(reading.text().charAt(line.start()))) {
                 Mark loose = labels.read(line);
                 if (loose != null) {
                     labels.loose(i, loose);
                 }
             }
         }
+    }
+
+    private static boolean mayBegin(char c) {
+        return Numeral.isNumeralChar(c) || isBracket(c);
+    }
+
+    private static boolean isBracket(char c) {
+        return c == '（' || c == '(';
     }
 
     private void right(Mark mark) {
@@ -79,13 +89,20 @@ final class LooseLabels {
         return first != null;
     }
 
+    /** （三年以上的） is a remark, （三加强领导 has lost the half of its brackets. */
+    private boolean isClosedLater(int from, int to) {
+        int stop = Math.min(to, from + LONGEST_REMARK);
+        return Glyphs.indexOf(text, '）', from, stop) >= 0 || Glyphs.indexOf(text, ')', from, stop) >= 0;
+    }
+
     private void take(int line, Mark mark) {
         openings[line] = mark;
     }
 
-    /** The number at the start of a line with a comma behind it, or with a space and a short phrase. */
+    /** The number at the start of a line with a wrong mark or half of its brackets, or with a space and a short phrase. */
     private @Nullable Mark read(Line line) {
-        int from = line.start();
+        boolean opened = isBracket(text.charAt(line.start()));
+        int from = line.start() + (opened ? 1 : 0);
         int at = from;
         while (at < line.end() && at - from < LONGEST_NUMBER && Numeral.isNumeralChar(text.charAt(at))) {
             at++;
@@ -95,10 +112,16 @@ final class LooseLabels {
             return null;
         }
         boolean arabic = numeral.style() == Numeral.Style.ARABIC;
-        Family family = arabic ? Family.ARABIC_DOT : Family.HAN_COMMA;
         char c = text.charAt(at);
-        boolean comma = (c == '，' || c == ',') && !Numeral.isArabic(text.charAt(at + 1));
-        if (comma) {
+        boolean closed = c == '）' || c == ')';
+        if (opened || closed) {
+            int end = closed ? at + 1 : at;
+            return opened == closed || opened && isClosedLater(at, line.end())
+                    ? null
+                    : new Mark(arabic ? Family.ARABIC_BRACKETS : Family.HAN_BRACKETS, numeral.value(), 0, line.start(), end, true);
+        }
+        Family family = arabic ? Family.ARABIC_DOT : Family.HAN_COMMA;
+        if (WRONG_MARKS.indexOf(c) >= 0 && !Numeral.isArabic(text.charAt(at + 1))) {
             return new Mark(family, numeral.value(), 0, from, at + 1, true);
         }
         boolean heading = !arabic && Glyphs.isWhite(c) && Phrases.isBareHeading(text, at, line.end());

@@ -262,7 +262,7 @@ final class MarkReader {
             return null;
         }
         char c = text.charAt(dot);
-        boolean digitFollows = dot + 1 < to && Numeral.isArabic(text.charAt(dot + 1));
+        boolean digitFollows = dot + 1 < to && Numeral.isArabic(text.charAt(dot + 1)) && !isDate(text, dot + 1, to);
         if (c == '）' || c == ')') {
             return new Mark(Family.ARABIC_BRACKET, numeral.value(), 0, from, dot + 1, false);
         }
@@ -270,6 +270,18 @@ final class MarkReader {
             return new Mark(Family.ARABIC_DOT, numeral.value(), 0, from, dot + 1, false);
         }
         return null;
+    }
+
+    /** The 2021年 of 1.2021年完成…, and the 5月底 of 2.5月底前…. */
+    private static boolean isDate(String text, int from, int to) {
+        int at = from;
+        while (at < to && at - from < 5 && Numeral.isArabic(text.charAt(at))) {
+            at++;
+        }
+        char unit = at < to ? text.charAt(at) : ' ';
+        char next = at + 1 < to ? text.charAt(at + 1) : ' ';
+        boolean month = unit == '月' && (Numeral.isArabic(next) || "底前初起至".indexOf(next) >= 0);
+        return at - from == 4 && unit == '年' || at - from <= 2 && month;
     }
 
     private static @Nullable Mark symbolMark(String text, int from, int to, char c, int number) {

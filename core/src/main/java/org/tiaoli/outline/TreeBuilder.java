@@ -299,11 +299,14 @@ final class TreeBuilder {
 
     /** The second line of 第三章 监督检查与／责任追究. */
     private boolean goesOnHeading(Unit unit, int index, int to) {
-        if (!container.body.isEmpty() || !container.children.isEmpty() || container.isOf(Family.HAN_COMMA) || container.isOf(Family.FORMAL_COMMA)) {
+        if (!container.body.isEmpty() || !container.children.isEmpty()) {
             return false;
         }
         if (container.heading.isEmpty()) {
             return Phrases.isBareHeading(text, unit.start(), unit.end());
+        }
+        if (container.isOf(Family.HAN_COMMA) || container.isOf(Family.FORMAL_COMMA)) {
+            return false;
         }
         Mark next = index + 1 < to ? units.get(index + 1).mark() : null;
         return next != null
