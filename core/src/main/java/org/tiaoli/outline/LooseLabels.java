@@ -118,7 +118,13 @@ final class LooseLabels {
             int end = closed ? at + 1 : at;
             return opened == closed || opened && isClosedLater(at, line.end())
                     ? null
-                    : new Mark(arabic ? Family.ARABIC_BRACKETS : Family.HAN_BRACKETS, numeral.value(), 0, line.start(), end, true);
+                    : new Mark(
+                            arabic ? Family.ARABIC_BRACKETS : Family.HAN_BRACKETS,
+                            numeral.value(),
+                            0,
+                            line.start(),
+                            end,
+                            true);
         }
         Family family = arabic ? Family.ARABIC_DOT : Family.HAN_COMMA;
         if (WRONG_MARKS.indexOf(c) >= 0 && !Numeral.isArabic(text.charAt(at + 1))) {
