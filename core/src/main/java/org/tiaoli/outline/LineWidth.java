@@ -10,13 +10,17 @@ package org.tiaoli.outline;
 final class LineWidth {
 
     private static final int COLUMN = 2;
-    private static final int NARROWEST = 20 * COLUMN;
+    private static final int NARROWEST = 12 * COLUMN;
+    private static final int NARROW = 20 * COLUMN;
     private static final int SPREAD = 3 * COLUMN;
     private static final int WIDEST = 200 * COLUMN;
     private static final int SLACK = 2 * COLUMN;
     private static final int MOST_INDENT = 5 * COLUMN;
     private static final int FEWEST_OPEN = 4;
+    private static final int FEWEST_WITHIN = 3;
     private static final int LEAST_OPEN_SHARE = 12;
+    private static final int FEWEST_NARROW = 12;
+    private static final int LEAST_NARROW_SHARE = 35;
     private static final int EXACT_SHARE = 90;
     private static final double LEAST_INEXACT = 0.5;
 
@@ -83,11 +87,12 @@ final class LineWidth {
         boolean wrapped = near >= FEWEST_OPEN
                 && near * 100 >= open * 55
                 && near * 100 >= total * LEAST_OPEN_SHARE
-                && wider * 100 <= total * 4;
+                && wider * 100 <= total * 4
+                && (margin >= NARROW || near >= FEWEST_NARROW && near * 100 >= total * LEAST_NARROW_SHARE);
         if (!wrapped) {
             return;
         }
-        full = within.count() >= FEWEST_OPEN ? Math.max(margin, within.best(margin, margin + MOST_INDENT)) : margin;
+        full = within.count() >= FEWEST_WITHIN ? Math.max(margin, within.best(margin, margin + MOST_INDENT)) : margin;
         int labelled = opening.best(full - MOST_INDENT, full);
         boolean known = opening.at(labelled) >= 3 && opening.at(labelled) > opening.at(full);
         first = known ? labelled : full;

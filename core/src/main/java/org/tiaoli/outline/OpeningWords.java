@@ -26,12 +26,12 @@ final class OpeningWords {
         return odds.getOrDefault(word, 0.0);
     }
 
-    /** The longest word known that stands here; empty where there is none. */
+    /** The longest word known that stands here, white space left out; empty where there is none. */
     String at(String text, int from, int to) {
-        for (int end = Math.min(to, from + longest); end > from; end--) {
-            String word = text.substring(from, end);
-            if (odds.containsKey(word)) {
-                return word;
+        String words = Glyphs.squeeze(text, from, Math.min(to, from + 2 * longest));
+        for (int end = Math.min(words.length(), longest); end > 0; end--) {
+            if (odds.containsKey(words.substring(0, end))) {
+                return words.substring(0, end);
             }
         }
         return "";

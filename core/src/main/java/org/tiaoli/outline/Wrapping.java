@@ -10,6 +10,7 @@ final class Wrapping {
     private static final int LONG_ENOUGH = 25;
     private static final int SHORTEST_SENTENCE = 15;
     private static final String IN_REFERENCE = "第、，,和或及与至";
+    private static final String REFERS = "照据反按合用对除例法办于由在将的";
     private static final int LONGEST_REMNANT = 4;
     private static final int LONGEST_CAPTION = 8;
     private static final int LONGEST_NOTE = 300;
@@ -26,6 +27,10 @@ final class Wrapping {
     private final boolean paragraphsAreMarked;
     private final boolean[] labelled;
     private final @Nullable Mark[] openings;
+
+    /** The number of the last article label at the start of a line before each line. */
+    private final int[] articleBefore;
+
     private final LineWidth width;
     private final Indents indents;
     private final MarginEnds ends;
@@ -49,9 +54,14 @@ final class Wrapping {
         this.marks = marks;
         this.labelled = new boolean[lines.size()];
         this.openings = new Mark[lines.size()];
+        this.articleBefore = new int[lines.size()];
+        int article = 0;
         for (int i = 0; i < labelled.length; i++) {
             Line line = lines.get(i);
             labelled[i] = line.isText() && opensWithLabel(i, line) && !furniture.contains(i);
+            articleBefore[i] = article;
+            Mark mark = openings[i];
+            article = labelled[i] && mark != null && mark.family() == Family.ARTICLE ? mark.number() : article;
         }
         BodyLines body = BodyLines.of(text, lines, furniture, labelled, openings);
         this.width = LineWidth.of(body);
@@ -124,9 +134,11 @@ final class Wrapping {
             return Joint.SHORT;
         }
         if (labelled[to]) {
-            return ended
-                    ? Joint.LABEL_BEHIND_SENTENCE
-                    : isCertainLabel(last, next) ? Joint.LABEL_AT_MARGIN : Joint.LABEL_IN_SENTENCE;
+            if (ended) {
+                return Joint.LABEL_BEHIND_SENTENCE;
+            }
+            boolean certain = isCertainLabel(last, next) || isNextArticle(last, to);
+            return certain ? Joint.LABEL_AT_MARGIN : Joint.LABEL_IN_SENTENCE;
         }
         if (indents.areKept()) {
             return indents.opensParagraph(next) ? Joint.INDENTED : Joint.NO_INDENT;
@@ -241,6 +253,14 @@ final class Wrapping {
         boolean word = mark.family() == Family.HAN_COMMA && mark.number() == 1;
         boolean named = mark.family().isList() && !word && IN_REFERENCE.indexOf(before) < 0;
         return spaced || named || mark.family().isContainer();
+    }
+
+    /** A full stop that was lost does not make a reference of the article that is next in number. */
+    private boolean isNextArticle(char before, int line) {
+        Mark mark = openings[line];
+        boolean next = mark != null && mark.family() == Family.ARTICLE && mark.number() == articleBefore[line] + 1;
+        boolean refers = IN_REFERENCE.indexOf(before) >= 0 || REFERS.indexOf(before) >= 0;
+        return next && (indents.areKept() ? indents.opensParagraph(lines.get(line)) : !refers);
     }
 
     private Joint inSentence(int first, int from, int to, boolean pageBreak) {
