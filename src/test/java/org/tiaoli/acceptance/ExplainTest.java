@@ -57,6 +57,25 @@ class ExplainTest {
     }
 
     @Test
+    void the_json_of_an_explanation_is_valid_and_holds_the_same() {
+        Run run = Run.tiaoli("explain", MEASURES, "第五条第四项", "--format", "json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(Built.schemaErrors("explain", run.out())).isEmpty();
+        assertThat(run.json().at("/documents/0/place/provision").asString()).isEqualTo("art_5__item_4");
+        assertThat(run.json().at("/documents/0/findings").size()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_a_failure_in_the_json() {
+        Run run = Run.tiaoli("explain", "nothing-here.txt", "--format", "json");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).isEmpty();
+        assertThat(Built.schemaErrors("explain", run.out())).isEmpty();
+        assertThat(run.json().at("/failures/0/code").asString()).isEqualTo("not-found");
+    }
+
+    @Test
     void a_place_may_stand_behind_the_name_of_the_file() {
         Run run = Run.tiaoli("explain", MEASURES + "#art_5__item_4");
         assertThat(run.err()).isEmpty();

@@ -30,6 +30,42 @@ class HostHanLpTest {
             }
             """;
 
+    /** A host with words of its own in the HanLP that it uses itself. */
+    private static final String HOST = """
+            import com.hankcs.hanlp.HanLP;
+            import com.hankcs.hanlp.dictionary.CustomDictionary;
+            import java.nio.file.Path;
+            import java.util.logging.Level;
+            import java.util.logging.Logger;
+            import org.tiaoli.Tiaoli;
+
+            class Host {
+                static String state() {
+                    return HanLP.segment("信息中心应当每年组织一次数据安全风险评估，各部门不得拖延。")
+                            + " " + Logger.getLogger("HanLP").getLevel()
+                            + " " + HanLP.Config.Normalization + " " + HanLP.Config.ShowTermNature
+                            + " " + System.identityHashCode(HanLP.Config.IOAdapter)
+                            + " " + CustomDictionary.contains("责任制实施");
+                }
+
+                public static void main(String[] paths) {
+                    CustomDictionary.insert("中心应当", "nz 4096");
+                    CustomDictionary.insert("部门不得", "nz 4096");
+                    HanLP.Config.ShowTermNature = false;
+                    Logger.getLogger("HanLP").setLevel(Level.FINE);
+                    String before = state();
+                    if (!before.contains("部门不得")) {
+                        throw new AssertionError("the host's own words do nothing: " + before);
+                    }
+                    Tiaoli.create().analyze(Path.of(paths[0])).forEach(a -> a.duties().forEach(System.out::println));
+                    String after = state();
+                    if (!after.equals(before)) {
+                        throw new AssertionError("the host's HanLP was changed: " + before + " / " + after);
+                    }
+                }
+            }
+            """;
+
     @TempDir
     private Path folder;
 
@@ -63,6 +99,24 @@ class HostHanLpTest {
         assertThat(alone.err()).isEmpty();
         assertThat(alone.out().lines()).hasSizeGreaterThan(20);
         assertThat(behind).isEqualTo(alone);
+    }
+
+    @Test
+    void a_host_with_a_HanLP_and_words_of_its_own_gets_the_same_findings_and_keeps_its_own() throws IOException {
+        String program =
+                Files.writeString(folder.resolve("Embedding.java"), PROGRAM).toString();
+        String host = Files.writeString(folder.resolve("Host.java"), HOST).toString();
+        String classPath = property("tiaoli.consumer.classpath");
+        Run alone = java(classPath, program, DOCUMENT.toString());
+        String other = property("tiaoli.hanlp.other") + File.pathSeparator + classPath;
+
+        assertThat(alone.out().lines()).hasSizeGreaterThan(20);
+        for (String path : List.of(classPath, other)) {
+            // its own HanLP talks on standard error
+            Run hosted = java(path, host, DOCUMENT.toString());
+            assertThat(hosted.code()).as(hosted.err()).isZero();
+            assertThat(hosted.out()).isEqualTo(alone.out());
+        }
     }
 
     private static Run java(String classPath, String... program) {

@@ -2,10 +2,12 @@ package org.tiaoli.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.UnreadableDocumentException;
+import org.tiaoli.export.ExplanationJson;
 import org.tiaoli.extract.Explanation;
 import org.tiaoli.outline.Place;
 import org.tiaoli.outline.Places;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description =
-                "Prints a place of a document and how it was found; without a place, what was decided line by line.")
+                "Prints why a place of a document was read as it was: its structure, the rules that found something,"
+                        + " and what was dropped; without a place, of the whole document.")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class ExplainCommand implements Callable<Integer> {
 
@@ -49,6 +52,17 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ReadingOptions reading;
 
+    @Mixin
+    private FormatOption format;
+
+    /**
+     * What is to be explained.
+     *
+     * @param policy one of the file's documents
+     * @param place  null for all of it
+     */
+    private record Asked(Policy policy, @Nullable Place place) {}
+
     @Override
     public Integer call() {
         Console console = root.console();
@@ -60,36 +74,61 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             explanation = root.tiaoli(reading).explain(name.file());
         } catch (UnreadableDocumentException e) {
-            console.complain(e);
+            unreadable(e, console);
             return console.code(Exit.DONE);
         }
-        List<Policy> policies = name.ofPolicies(explanation.structure().policies());
-        if (policies.isEmpty()) {
-            throw usage(
-                    name,
-                    "has no document " + name.document() + ", but d1 to d"
-                            + explanation.structure().policies().size());
-        }
-        ExplainText text = new ExplainText(console.out(), explanation);
-        if (place == null) {
-            text.print(policies);
-        } else if (!print(text, policies, place)) {
-            throw usage(name, "has no place " + place + "; 'tiaoli outline' lists those that it has");
-        }
+        print(explanation, asked(name, explanation, place), console);
         return console.code(Exit.DONE);
     }
 
-    /** Prints that place of every document that has one; false where none has. */
-    private static boolean print(ExplainText text, List<Policy> policies, String words) {
-        boolean found = false;
+    private void unreadable(UnreadableDocumentException failure, Console console) {
+        if (!format.isJson()) {
+            console.complain(failure);
+            return;
+        }
+        console.noteUnreadable();
+        try (ExplanationJson json = new ExplanationJson(console.out())) {
+            json.add(failure);
+        }
+    }
+
+    /** The documents that are meant, or that place in each of them that has one. */
+    private List<Asked> asked(DocumentName name, Explanation explanation, @Nullable String words) {
+        List<Policy> all = explanation.structure().policies();
+        List<Policy> policies = name.ofPolicies(all);
+        if (policies.isEmpty()) {
+            throw usage(name, "has no document " + name.document() + ", but d1 to d" + all.size());
+        }
+        if (words == null) {
+            return policies.stream().map(policy -> new Asked(policy, null)).toList();
+        }
+        List<Asked> asked = new ArrayList<>();
         for (Policy policy : policies) {
-            Place place = Places.of(policy).find(words).orElse(null);
-            if (place != null) {
-                text.print(policy, place);
-                found = true;
+            Places.of(policy).find(words).ifPresent(place -> asked.add(new Asked(policy, place)));
+        }
+        if (asked.isEmpty()) {
+            throw usage(name, "has no place " + words + "; 'tiaoli outline' lists those that it has");
+        }
+        return asked;
+    }
+
+    private void print(Explanation explanation, List<Asked> asked, Console console) {
+        if (format.isJson()) {
+            List<Policy> all = explanation.structure().policies();
+            try (ExplanationJson json = new ExplanationJson(console.out())) {
+                asked.forEach(one -> json.add(explanation, all.indexOf(one.policy()), one.place()));
+            }
+            return;
+        }
+        ExplainText text = new ExplainText(console.out(), explanation);
+        for (Asked one : asked) {
+            Place place = one.place();
+            if (place == null) {
+                text.print(one.policy());
+            } else {
+                text.print(one.policy(), place);
             }
         }
-        return found;
     }
 
     private ParameterException usage(DocumentName name, String what) {

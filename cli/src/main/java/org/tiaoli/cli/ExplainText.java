@@ -1,7 +1,6 @@
 package org.tiaoli.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Explanation;
@@ -34,15 +33,13 @@ final class ExplainText {
         this.lines = new LineNumbers(structure.source().text());
     }
 
-    /** All that was decided in these documents, in order of the text. */
-    void print(List<Policy> policies) {
-        for (Policy policy : policies) {
-            title(policy, policy.title() == null ? "(no title)" : policy.titleText());
-            whole(policy);
-            decisions(structure.in(structure.stretch(policy)));
-            notes(policy, structure.stretch(policy));
-            findings.print(reasons(policy));
-        }
+    /** All that was decided in a document, in order of the text. */
+    void print(Policy policy) {
+        title(policy, policy.title() == null ? "(no title)" : policy.titleText());
+        whole(policy);
+        decisions(structure.in(structure.stretch(policy)));
+        notes(policy, structure.stretch(policy));
+        findings.print(reasons(policy));
     }
 
     /** One place: its text, and what was decided about it and about the labels above it. */
@@ -61,12 +58,7 @@ final class ExplainText {
         }
         out.println();
         whole(policy);
-        List<Decision> decisions = new ArrayList<>();
-        for (Provision above : above(policy, provision)) {
-            decisions.addAll(openings(above));
-        }
-        decisions.addAll(structure.in(provision.span()));
-        decisions(decisions);
+        decisions(structure.about(policy, provision));
         notes(policy, provision.span());
         findings.print(reasons(policy).at(place));
     }
@@ -87,24 +79,6 @@ final class ExplainText {
         structure
                 .whole(structure.stretch(policy))
                 .forEach(decision -> out.println("  " + Plain.line(decision.reason())));
-    }
-
-    private static List<Provision> above(Policy policy, Provision provision) {
-        List<Provision> above = new ArrayList<>();
-        Provision at = policy.parent(provision).orElse(null);
-        while (at != null) {
-            above.add(0, at);
-            at = policy.parent(at).orElse(null);
-        }
-        return above;
-    }
-
-    /** What was decided about its label, not about the rest of its text. */
-    private List<Decision> openings(Provision provision) {
-        int start = provision.span().start();
-        return structure.in(provision.span()).stream()
-                .filter(decision -> decision.span().start() == start)
-                .toList();
     }
 
     private void decisions(List<Decision> decisions) {

@@ -8,8 +8,6 @@ import org.tiaoli.extract.Analysis;
 import org.tiaoli.extract.Metadata;
 import org.tiaoli.outline.Policy;
 import org.tiaoli.outline.Provision;
-import org.tiaoli.text.Note;
-import org.tiaoli.text.Origin;
 
 /**
  * Writes analyses as JSON, one document after the other, as {@code schema/analysis.json} describes it.
@@ -21,6 +19,7 @@ public final class AnalysisJson implements AutoCloseable {
 
     private final JsonOut json;
     private final FindingJson findings;
+    private final AboutJson about;
     private final boolean withText;
     private final List<UnreadableDocumentException> failures = new ArrayList<>();
 
@@ -31,6 +30,7 @@ public final class AnalysisJson implements AutoCloseable {
     public AnalysisJson(Writer out, boolean withText) {
         this.json = new JsonOut(out);
         this.findings = new FindingJson(json);
+        this.about = new AboutJson(json);
         this.withText = withText;
         json.startObjects("documents");
     }
@@ -53,7 +53,7 @@ public final class AnalysisJson implements AutoCloseable {
     private void document(Analysis analysis) {
         Policy policy = analysis.policy();
         json.put("id", policy.id());
-        json.object("source", policy.source().origin(), origin -> source(origin, policy));
+        about.source(policy, withText);
         json.put("title", policy.title() == null ? null : policy.titleText());
         json.object("metadata", analysis.metadata(), this::metadata);
         json.objects(
@@ -66,20 +66,7 @@ public final class AnalysisJson implements AutoCloseable {
         json.objects("triggers", analysis.triggers(), findings::trigger);
         json.objects("citations", analysis.citations(), findings::citation);
         json.objects("definitions", analysis.definitions(), findings::definition);
-        json.<Note>objects("diagnostics", analysis.diagnostics(), note -> diagnostic(note, policy));
-    }
-
-    private void source(Origin origin, Policy policy) {
-        json.put("path", origin.path())
-                .put("mediaType", origin.mediaType())
-                .put("charset", origin.charset())
-                .put("sha256", origin.sha256())
-                .put("size", origin.size())
-                .put("pages", origin.pages())
-                .put("reader", origin.reader());
-        if (withText) {
-            json.put("text", policy.source().text());
-        }
+        about.diagnostics(analysis);
     }
 
     private void metadata(Metadata metadata) {
@@ -113,16 +100,5 @@ public final class AnalysisJson implements AutoCloseable {
                 .table(
                         "rows",
                         provision.rows().stream().map(Provision.Row::texts).toList());
-    }
-
-    private void diagnostic(Note note, Policy policy) {
-        String provision = note.span() == null
-                ? null
-                : policy.at(note.span()).map(at -> at.id().eId()).orElse(null);
-        json.put("severity", note.severity().jsonName())
-                .put("code", note.code())
-                .put("message", note.message())
-                .put("provision", provision)
-                .put("span", note.span());
     }
 }

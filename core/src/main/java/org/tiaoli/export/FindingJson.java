@@ -19,6 +19,32 @@ final class FindingJson {
         this.json = json;
     }
 
+    /** What sort of finding it is. */
+    static String kind(Finding finding) {
+        if (finding instanceof Duty) {
+            return "duty";
+        }
+        if (finding instanceof Responsibility) {
+            return "responsibility";
+        }
+        return finding instanceof Trigger ? "trigger" : finding instanceof Citation ? "citation" : "definition";
+    }
+
+    /** The fields of a finding of any kind. */
+    void any(Finding finding) {
+        if (finding instanceof Duty duty) {
+            duty(duty);
+        } else if (finding instanceof Responsibility responsibility) {
+            responsibility(responsibility);
+        } else if (finding instanceof Trigger trigger) {
+            trigger(trigger);
+        } else if (finding instanceof Citation citation) {
+            citation(citation);
+        } else if (finding instanceof Definition definition) {
+            definition(definition);
+        }
+    }
+
     void duty(Duty duty) {
         place(duty);
         json.put("sentence", duty.sentence())

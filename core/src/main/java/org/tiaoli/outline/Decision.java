@@ -1,5 +1,6 @@
 package org.tiaoli.outline;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.text.Span;
 
@@ -38,6 +39,11 @@ public record Decision(Kind kind, Span span, @Nullable String label, String reas
 
         Kind(String word) {
             this.word = word;
+        }
+
+        /** The name in JSON. */
+        public String jsonName() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** As it is printed. */

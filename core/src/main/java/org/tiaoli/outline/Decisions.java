@@ -61,6 +61,26 @@ public record Decisions(SourceText source, List<Policy> policies, List<Decision>
         return inside;
     }
 
+    /** What was decided about the label of a provision and those above it, and about its own text. */
+    public List<Decision> about(Policy policy, Provision provision) {
+        List<Decision> about = new ArrayList<>();
+        Provision above = policy.parent(provision).orElse(null);
+        while (above != null) {
+            about.addAll(0, opening(above));
+            above = policy.parent(above).orElse(null);
+        }
+        about.addAll(in(provision.span()));
+        return about;
+    }
+
+    /** What was decided about its label, not about the rest of its text. */
+    private List<Decision> opening(Provision provision) {
+        int start = provision.span().start();
+        return in(provision.span()).stream()
+                .filter(decision -> decision.span().start() == start)
+                .toList();
+    }
+
     /** The innermost provision that a stretch of the source begins in; none for boilerplate and titles. */
     public Optional<Provision> place(Span span) {
         for (Policy policy : policies) {
