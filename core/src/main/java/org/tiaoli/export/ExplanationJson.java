@@ -53,7 +53,8 @@ public final class ExplanationJson implements AutoCloseable {
             about.source(policy, false);
             json.put("title", policy.title() == null ? null : policy.titleText());
             json.object("place", place, at -> place(at, policy));
-            json.objects("whole", structure.whole(structure.stretch(policy)), decision -> decision(decision, structure));
+            json.objects(
+                    "whole", structure.whole(structure.stretch(policy)), decision -> decision(decision, structure));
             List<Decision> decisions = place == null
                     ? structure.in(structure.stretch(policy))
                     : structure.about(policy, place.provision());
@@ -88,10 +89,8 @@ public final class ExplanationJson implements AutoCloseable {
     }
 
     private void decision(Decision decision, Decisions structure) {
-        String provision = structure
-                .place(decision.span())
-                .map(at -> at.id().eId())
-                .orElse(null);
+        String provision =
+                structure.place(decision.span()).map(at -> at.id().eId()).orElse(null);
         json.put("kind", decision.kind().jsonName())
                 .put("span", decision.span())
                 .put("label", decision.label())

@@ -51,8 +51,8 @@ class ExplanationJsonTest {
 
     @Test
     void a_place_gives_its_own_findings_and_says_which_it_is() {
-        Explanation explanation = TIAOLI.explain(TIAOLI.text(
-                "a.txt", "第一条 设备处应当每年检查一次。\n第二条 应急物资由财务处保管。\n".getBytes(UTF_8)));
+        Explanation explanation =
+                TIAOLI.explain(TIAOLI.text("a.txt", "第一条 设备处应当每年检查一次。\n第二条 应急物资由财务处保管。\n".getBytes(UTF_8)));
         Place place =
                 Places.of(explanation.structure().policies().get(0)).find("第二条").orElseThrow();
         StringWriter out = new StringWriter();
@@ -70,8 +70,7 @@ class ExplanationJsonTest {
 
     @Test
     void the_schema_refuses_what_it_does_not_know() {
-        Explanation explanation = TIAOLI.explain(TIAOLI.text(
-                "a.txt", "第一条 设备处应当每年检查一次。\n".getBytes(UTF_8)));
+        Explanation explanation = TIAOLI.explain(TIAOLI.text("a.txt", "第一条 设备处应当每年检查一次。\n".getBytes(UTF_8)));
         StringWriter out = new StringWriter();
         try (ExplanationJson json = new ExplanationJson(out)) {
             json.add(explanation, 0, null);

@@ -81,7 +81,9 @@ class SameResultsTest {
     private static List<Path> documents() throws IOException {
         Path corpus = Path.of(Objects.requireNonNull(System.getProperty("tiaoli.corpus")));
         try (Stream<Path> files = Files.list(corpus.resolve("documents"))) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 }
