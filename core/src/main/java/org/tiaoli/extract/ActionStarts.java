@@ -2,7 +2,6 @@ package org.tiaoli.extract;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tiaoli.nlp.Token;
 
 /** Finds where an action begins, behind the adverbs, frequencies and deadlines that lead it. Immutable. */
 final class ActionStarts {
@@ -43,10 +42,11 @@ final class ActionStarts {
         if (!adverb.isEmpty() && at + adverb.length() < to && !verbs.has(adverb)) {
             return at + adverb.length();
         }
-        Token token = passage.tokenAt(at);
-        boolean leads =
-                token != null && ADVERBS.contains(token.tag()) && token.span().end() < to;
-        return token != null && leads ? token.span().end() : at;
+        boolean leads = passage.mayBe(at, ADVERBS)
+                && passage.isWordStart(at)
+                && passage.wordEnd(at) < to
+                && ADVERBS.contains(passage.tag(at));
+        return leads ? passage.wordEnd(at) : at;
     }
 
     /** Behind frequencies and deadlines; never the end of the stretch. */

@@ -3,7 +3,6 @@ package org.tiaoli.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Bearers.Phrase;
-import org.tiaoli.nlp.Token;
 
 /** Reads a clause without a modal into a {@link Frame}. Immutable. */
 final class BareClauses {
@@ -63,10 +62,7 @@ final class BareClauses {
             Frame.Kind kind = capacities.opens(text, head.end()) ? Frame.Kind.SUBJECT : Frame.Kind.PREDICATE;
             return Frame.of(kind, from, subjects, kind == Frame.Kind.SUBJECT ? to : action, to);
         }
-        boolean tells = !causativesAlways.opens(text, verb)
-                && passage.tokens(verb, to).stream()
-                        .anyMatch(
-                                t -> t.tag().equals("v") && telling.has(t.span().in(text)));
+        boolean tells = !causativesAlways.opens(text, verb) && tells(passage, verb, to);
         if (tells) {
             return Frame.of(Frame.Kind.FACT, from, List.of(), action, to);
         }
@@ -94,12 +90,24 @@ final class BareClauses {
     }
 
     private boolean isFact(Passage passage, int at) {
-        Token token = passage.tokenAt(at);
-        if (token != null && token.tag().equals("p")) {
-            return false;
+        int length = facts.at(passage.text(), at).length();
+        return length > 0
+                && length >= passage.wordEnd(at) - at
+                && !passage.tag(at).equals("p");
+    }
+
+    /** Does a verb that tells what is stand here? */
+    private boolean tells(Passage passage, int from, int to) {
+        for (int at = from; at < to; at++) {
+            boolean word = telling.opens(passage.text(), at) && passage.isWordStart(at);
+            int end = word ? passage.wordEnd(at) : -1;
+            if (word
+                    && end <= to
+                    && telling.has(passage.text().substring(at, end))
+                    && passage.tag(at).equals("v")) {
+                return true;
+            }
         }
-        int word = token == null ? 0 : token.span().length();
-        String fact = facts.at(passage.text(), at);
-        return fact.length() >= Math.max(1, word);
+        return false;
     }
 }

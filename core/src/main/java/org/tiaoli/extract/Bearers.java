@@ -117,12 +117,17 @@ final class Bearers {
 
     /** 教育督导机构: nouns and verbal nouns, the last of which is no verb that stands alone. */
     private boolean isTail(Passage passage, int end, int later) {
-        return !phrases.isHomographWord(passage.text().substring(end, later))
-                && passage.tokens(end, later).stream()
-                        .allMatch(t -> t.tag().startsWith("vn")
-                                || t.tag().startsWith("n")
-                                || t.tag().equals("b")
-                                || offices.has(t.span().in(passage.text())));
+        if (phrases.isHomographWord(passage.text().substring(end, later))) {
+            return false;
+        }
+        for (int at = passage.nextWord(end, later); at >= 0; at = passage.nextWord(passage.wordEnd(at), later)) {
+            String tag = passage.tag(at);
+            boolean noun = tag.startsWith("vn") || tag.startsWith("n") || tag.equals("b");
+            if (!noun && !offices.has(passage.text().substring(at, passage.wordEnd(at)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Does every name of the phrase end in a bearer noun, and may it be one? */

@@ -188,10 +188,8 @@ final class DutyChain {
     /** A clause without subject, modal or leading verb: it goes on with what is open, or tells something to someone. */
     private void other(Clause clause, Frame frame) {
         ActFacts facts = facts(clause.start(), clause.end());
-        boolean verb = passage.tokens(clause.start(), clause.end()).stream()
-                .anyMatch(t -> t.tag().startsWith("v"));
         boolean timed = facts.frequency() != null || facts.deadline() != null;
-        if (context.bare() && (facts.recipient() != null || timed && verb)) {
+        if (context.bare() && (facts.recipient() != null || timed && holdsVerb(clause))) {
             predicate(
                     clause,
                     Frame.of(Frame.Kind.PREDICATE, clause.start(), List.of(), frame.actionStart(), clause.end()),
@@ -209,6 +207,14 @@ final class DutyChain {
             boolean adds = before.facts().frequency() == null && frequency != null;
             open = (adds && frequency != null ? before.with(frequency) : before).until(clause.end());
         }
+    }
+
+    private boolean holdsVerb(Clause clause) {
+        int at = passage.nextWord(clause.start(), clause.end());
+        while (at >= 0 && !passage.tag(at).startsWith("v")) {
+            at = passage.nextWord(passage.wordEnd(at), clause.end());
+        }
+        return at >= 0;
     }
 
     private ActFacts facts(int from, int to) {

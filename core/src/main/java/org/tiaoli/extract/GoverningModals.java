@@ -1,10 +1,8 @@
 package org.tiaoli.extract;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Modals.Modal;
 import org.tiaoli.extract.Sentence.Clause;
-import org.tiaoli.nlp.Token;
 
 /** Tells the modal that governs a clause from one inside a noun phrase: 处理应当回避的事项. Immutable. */
 final class GoverningModals {
@@ -55,7 +53,7 @@ final class GoverningModals {
                 || !within.isEmpty() && start - within.length() > from) {
             return true;
         }
-        List<Token> before = passage.tokens(from, start);
-        return !before.isEmpty() && before.get(before.size() - 1).tag().equals("v");
+        int before = passage.lastWord(from, start);
+        return before >= 0 && passage.tag(before).equals("v");
     }
 }

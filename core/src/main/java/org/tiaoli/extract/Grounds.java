@@ -38,8 +38,6 @@ final class Grounds {
         if (purposes.has(opener) && text.length() > opener.length()) {
             return !acts.opens(text) && !help.isIn(text);
         }
-        return ends.closes(text)
-                || passage.tokens(start + opener.length(), end).stream()
-                        .noneMatch(t -> t.tag().equals("v"));
+        return ends.closes(text) || !passage.holdsTag("v", start + opener.length(), end);
     }
 }

@@ -1,7 +1,5 @@
 package org.tiaoli.extract;
 
-import org.tiaoli.nlp.Token;
-
 /** Tells whether a clause without a subject begins with what is to be done. Immutable. */
 final class LeadingVerbs {
 
@@ -26,7 +24,7 @@ final class LeadingVerbs {
             return false;
         }
         if (prepositions.has(text.charAt(at)) && passage.isWordStart(at)) {
-            return passage.tokens(at, to).stream().skip(1).anyMatch(t -> t.tag().equals("v"));
+            return holdsVerbBehindFirst(passage, at, to);
         }
         int behind = at + causatives.at(text, at).length();
         if (behind > at && behind < to && passage.isWordStart(behind) || telling.opens(text, at)) {
@@ -36,26 +34,27 @@ final class LeadingVerbs {
         if (!nounLike.isEmpty() && text.startsWith("、", at + nounLike.length())) {
             return startAt(passage, at + nounLike.length() + 1, to);
         }
-        Token token = passage.tokenAt(at);
-        return token != null && isVerb(token, text, to);
+        return passage.isWordStart(at) && isVerb(passage.tag(at), passage.wordEnd(at), text, to);
     }
 
     /** 依照章程组织实施培训: does an act stand behind the ground that opens the clause? */
     boolean standBehindGround(Passage passage, int from, int to) {
-        return grounds.opens(passage.text(), from)
-                && passage.tokens(from, to).stream()
-                        .skip(1)
-                        .anyMatch(t -> t.tag().equals("v"));
+        return grounds.opens(passage.text(), from) && holdsVerbBehindFirst(passage, from, to);
+    }
+
+    private static boolean holdsVerbBehindFirst(Passage passage, int from, int to) {
+        int first = passage.nextWord(from, to);
+        return first >= 0 && passage.holdsTag("v", passage.wordEnd(first), to);
     }
 
     /** Is the word a verb here, by HanLP's tags? Verbal nouns are where something behind them is no modified noun. */
-    private static boolean isVerb(Token token, String text, int to) {
-        boolean more = token.span().end() < to;
-        return switch (token.tag()) {
-            case "vn", "an" -> more && text.charAt(token.span().end()) != '的';
+    private static boolean isVerb(String tag, int end, String text, int to) {
+        boolean more = end < to;
+        return switch (tag) {
+            case "vn", "an" -> more && text.charAt(end) != '的';
             case "p", "i" -> true;
             case "l" -> !more;
-            default -> token.tag().startsWith("v");
+            default -> tag.startsWith("v");
         };
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.nlp.PhraseMatcher.Match;
-import org.tiaoli.nlp.Token;
 import org.tiaoli.text.Span;
 
 /** Finds the words that say what is meant of an action: 应当, 不得, 可以. Immutable. */
@@ -120,8 +119,8 @@ final class Modals {
         if (standards.opens(text, end)) {
             return null;
         }
-        Token token = passage.tokenAt(start);
-        return token != null && token.span().end() == end ? null : LONGER_WORD;
+        boolean word = passage.isWordStart(start) && passage.wordEnd(start) == end;
+        return word ? null : LONGER_WORD;
     }
 
     /** 根据工作需要: a noun behind a ground. */

@@ -1,7 +1,5 @@
 package org.tiaoli.extract;
 
-import org.tiaoli.nlp.Token;
-
 /** Tells the name of someone from a verb with its object and from a prepositional phrase. Immutable. */
 final class NounPhrases {
 
@@ -51,12 +49,12 @@ final class NounPhrases {
         if (!mayBeName(passage, from, end)) {
             return false;
         }
-        Token first = passage.tokenAt(from);
-        if (first == null || passage.indexOf('的', from + 1, end) > 0) {
+        if (passage.indexOf('的', from + 1, end) > 0 || !passage.isWordStart(from)) {
             return true;
         }
-        boolean verbFirst = first.tag().equals("v") && first.span().end() < end;
-        return !verbFirst || isAgent(passage, first, end);
+        int first = passage.wordEnd(from);
+        boolean verbFirst = first < end && passage.tag(from).equals("v");
+        return !verbFirst || isAgent(passage, from, first, end);
     }
 
     /** As {@link #isNounPhrase}, where a modal behind the stretch shows that it is a subject: 使用单位应当. */
@@ -131,10 +129,12 @@ final class NounPhrases {
     private boolean holdsVerb(Passage passage, int from, int end) {
         String text = passage.text();
         int de = passage.lastIndexOf('的', from, end);
-        for (Token token : passage.tokens(from, end)) {
-            int at = token.span().start();
+        for (int at = from; at < end; at++) {
             String verb = verbs.at(text, at);
-            boolean whole = !verb.isEmpty() && verb.length() == token.span().length();
+            boolean whole = !verb.isEmpty()
+                    && at + verb.length() <= end
+                    && passage.isWordStart(at)
+                    && passage.wordEnd(at) == at + verb.length();
             if (whole && (at > de || links.has(verb) || at > from && nouns.endsAt(passage, from, at))) {
                 return true;
             }
@@ -200,13 +200,13 @@ final class NounPhrases {
     }
 
     /** 使用单位, 移交人: a verb and the noun for who does it. */
-    private boolean isAgent(Passage passage, Token verb, int end) {
-        String whole = passage.text().substring(verb.span().start(), end);
+    private boolean isAgent(Passage passage, int from, int verbEnd, int end) {
+        String whole = passage.text().substring(from, end);
         boolean office = whole.length() <= LONGEST_OFFICE && offices.closes(whole);
-        if (office || words.nounModifiers.has(verb.span().in(passage.text()))) {
+        if (office || words.nounModifiers.has(passage.text().substring(from, verbEnd))) {
             return true;
         }
-        String noun = passage.text().substring(verb.span().end(), end);
+        String noun = passage.text().substring(verbEnd, end);
         return noun.length() <= LONGEST_AGENT && agents.closes(noun);
     }
 }

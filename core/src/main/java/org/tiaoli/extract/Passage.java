@@ -1,6 +1,7 @@
 package org.tiaoli.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.nlp.Hits;
@@ -8,7 +9,6 @@ import org.tiaoli.nlp.PhraseMatcher.Match;
 import org.tiaoli.nlp.Phrases;
 import org.tiaoli.nlp.Segmenter;
 import org.tiaoli.nlp.TextWords;
-import org.tiaoli.nlp.Token;
 import org.tiaoli.nlp.Vocabulary;
 import org.tiaoli.outline.Provision;
 import org.tiaoli.text.Excerpt;
@@ -90,20 +90,52 @@ final class Passage {
         return -1;
     }
 
-    /** The words that lie within {@code [start, end)}. */
-    List<Token> tokens(int start, int end) {
-        return words().within(start, end);
+    /** The end of the word that starts here; -1 where none does. */
+    int wordEnd(int offset) {
+        return offset >= text.length() ? -1 : words().end(offset);
+    }
+
+    /** Where the word that starts here or next begins, if it ends within {@code [.., end)}; -1 otherwise. */
+    int nextWord(int offset, int end) {
+        int at = offset;
+        while (at < end && !isWordStart(at)) {
+            at++;
+        }
+        return at < end && wordEnd(at) <= end ? at : -1;
+    }
+
+    /** Where the last word that lies within {@code [start, end)} begins; -1 where none does. */
+    int lastWord(int start, int end) {
+        int at = end - 1;
+        while (at >= start && !(isWordStart(at) && wordEnd(at) <= end)) {
+            at--;
+        }
+        return at >= start ? at : -1;
+    }
+
+    /** Does a word with this part of speech lie within {@code [start, end)}? */
+    boolean holdsTag(String tag, int start, int end) {
+        for (int at = nextWord(start, end); at >= 0; at = nextWord(wordEnd(at), end)) {
+            if (tag(at).equals(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** May the word that starts here be one of these parts of speech? Costs less than to know it. */
+    boolean mayBe(int offset, Set<String> tags) {
+        return words().mayBe(offset, tags);
+    }
+
+    /** The part of speech of the word that starts here; empty where none does. */
+    String tag(int offset) {
+        return wordEnd(offset) < 0 ? "" : words().tag(offset);
     }
 
     /** Does a word start at this offset? */
     boolean isWordStart(int offset) {
-        return offset >= text.length() || tokenAt(offset) != null;
-    }
-
-    /** The word that starts here; null where none does. */
-    @Nullable
-    Token tokenAt(int offset) {
-        return words().at(offset);
+        return offset >= text.length() || words().starts(offset);
     }
 
     private TextWords words() {

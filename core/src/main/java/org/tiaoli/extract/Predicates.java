@@ -1,7 +1,6 @@
 package org.tiaoli.extract;
 
 import java.util.Set;
-import org.tiaoli.nlp.Token;
 
 /** Tells where the predicate of a subject may begin. Immutable. */
 final class Predicates {
@@ -48,32 +47,28 @@ final class Predicates {
         if (openers.has(text.charAt(at)) && passage.isWordStart(at)) {
             return true;
         }
-        Token token = passage.tokenAt(at);
-        if (token == null) {
+        if (!passage.isWordStart(at)) {
             return false;
         }
-        return TAGS.contains(token.tag())
-                || isJointAct(passage, token, to)
-                || token.tag().equals("vn")
-                        && token.span().end() < to
-                        && GOES_ON.indexOf(text.charAt(token.span().end())) < 0;
+        String tag = passage.tag(at);
+        int end = passage.wordEnd(at);
+        return TAGS.contains(tag)
+                || tag.equals("m") && isJointAct(passage, at, to)
+                || tag.equals("vn") && end < to && GOES_ON.indexOf(text.charAt(end)) < 0;
     }
 
     /** 五人以上联名: how many of them act together. */
-    private boolean isJointAct(Passage passage, Token count, int to) {
-        if (!count.tag().equals("m")) {
-            return false;
-        }
-        int until = Math.min(to, count.span().start() + LONGEST_COUNT);
-        int together = passage.text().substring(count.span().start(), until).indexOf("以上");
-        return together > 0
-                && jointActs.isIn(passage.text().substring(count.span().start() + together, until));
+    private boolean isJointAct(Passage passage, int count, int to) {
+        String counted = passage.text().substring(count, Math.min(to, count + LONGEST_COUNT));
+        int together = counted.indexOf("以上");
+        return together > 0 && jointActs.isIn(counted.substring(together));
     }
 
     /** Is the rest of a clause one verbal noun: 由办公室管理? */
     boolean isVerbalNoun(Passage passage, int at, int to) {
-        Token token = passage.tokenAt(at);
-        return token != null && token.tag().equals("vn") && token.span().end() == to;
+        return passage.isWordStart(at)
+                && passage.wordEnd(at) == to
+                && passage.tag(at).equals("vn");
     }
 
     /** 应急, 可行性: a word that only begins like a modal. */

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Bearers.Phrase;
 import org.tiaoli.extract.Modals.Modal;
 import org.tiaoli.extract.Sentence.Clause;
-import org.tiaoli.nlp.Token;
 
 /** Tells the clauses that only lead to the next ones: conditions, circumstances, topics, purposes. Immutable. */
 final class Preludes {
@@ -136,18 +135,18 @@ final class Preludes {
                 && de > clause.start()
                 && de < clause.end() - 1
                 && clause.end() - de <= LONGEST_TOPIC_NOUN
-                && passage.tokens(de + 1, clause.end()).stream()
-                        .noneMatch(t -> t.tag().equals("v"));
+                && !passage.holdsTag("v", de + 1, clause.end());
     }
 
     /** 对重要系统的访问日志，信息科应当…: a clause with 对 in front of one that names who must act on it. */
     private static boolean isObject(Passage passage, Clause clause, Frame after) {
-        List<Token> words = passage.tokens(clause.start(), clause.end());
-        return passage.text().startsWith("对", clause.start())
-                && after.modal() != null
-                && !after.subjects().isEmpty()
-                && !words.isEmpty()
-                && words.get(words.size() - 1).tag().startsWith("n");
+        if (!passage.text().startsWith("对", clause.start())
+                || after.modal() == null
+                || after.subjects().isEmpty()) {
+            return false;
+        }
+        int last = passage.lastWord(clause.start(), clause.end());
+        return last >= 0 && passage.tag(last).startsWith("n");
     }
 
     /** 追究责任，应当实事求是: an act that the modal behind it speaks of. */

@@ -7,14 +7,14 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.nlp.internal.TextCutter;
 
 /**
  * Holds a HanLP of our own, which shares nothing with the host but the JDK.
  *
- * <p>Defines HanLP's classes and those of our own that talk to it, and no other class even where the jar holds all of the host's;
- * answers {@code hanlp.properties} with our own. HanLP sets the level of its logger {@code HanLP}, which the JDK shares
+ * <p>Defines HanLP's classes and those of our own that talk to it, and no other class even where the jar holds all of the
+ * host's; what they and the library call one another by, {@link TextCutter} and its words, is the library's. Answers {@code hanlp.properties} with our own. HanLP sets the level of its logger {@code HanLP}, which the JDK shares
  * between all class loaders: here that logger has another name.
  */
 final class HanLpLoader extends URLClassLoader {
@@ -22,6 +22,8 @@ final class HanLpLoader extends URLClassLoader {
     private static final String INTERNAL = "org/tiaoli/nlp/internal/";
     private static final String OWN = "org.tiaoli.nlp.internal.";
     private static final String CUTTER = OWN + "HanLpCutter";
+    private static final String CALLED_BY = OWN + "TextCutter";
+    private static final String LIBRARY = "org.tiaoli.";
     private static final String HANLP = "com.hankcs.";
     private static final String LOGGING = "com.hankcs.hanlp.utility.Predefine";
     private static final String LOGGER = "HanLP";
@@ -46,13 +48,12 @@ final class HanLpLoader extends URLClassLoader {
      * @throws ReflectiveOperationException when this HanLP cannot be found or called
      * @throws LinkageError                 when it is not whole
      */
-    @SuppressWarnings("unchecked") // what HanLpCutter declares
-    BiFunction<String, Boolean, Object[]> cutter() throws ReflectiveOperationException {
+    TextCutter cutter() throws ReflectiveOperationException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(this); // HanLP asks it for its configuration
         try {
-            return (BiFunction<String, Boolean, Object[]>) Objects.requireNonNull(loadClass(CUTTER)
+            return (TextCutter) Objects.requireNonNull(loadClass(CUTTER)
                     .getMethod(place.isMeasured() ? "lean" : "plain")
                     .invoke(null));
         } finally {
@@ -62,7 +63,7 @@ final class HanLpLoader extends URLClassLoader {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        if (name.startsWith(OWN)) {
+        if (name.startsWith(OWN) && !name.equals(CALLED_BY)) {
             return define(name, library.getResource(file(name)), false);
         }
         if (name.equals(LOGGING)) {
@@ -70,6 +71,9 @@ final class HanLpLoader extends URLClassLoader {
         }
         if (name.startsWith(HANLP)) {
             return super.findClass(name);
+        }
+        if (name.startsWith(LIBRARY)) {
+            return library.loadClass(name);
         }
         throw new ClassNotFoundException(name);
     }

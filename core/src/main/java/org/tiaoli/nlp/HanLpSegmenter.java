@@ -5,11 +5,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.TiaoliException;
 import org.tiaoli.nlp.internal.HanLpCutter;
+import org.tiaoli.nlp.internal.TextCutter;
 import org.tiaoli.text.Span;
 
 /** Cuts text by HanLP, which is loaded when the first word is asked for. Safe to share between threads. */
@@ -17,16 +17,13 @@ final class HanLpSegmenter implements Segmenter {
 
     private static final HanLpSegmenter SHARED = new HanLpSegmenter(HanLpSegmenter::load);
 
-    private final Supplier<BiFunction<String, Boolean, Object[]>> loading;
-    private volatile @Nullable BiFunction<String, Boolean, Object[]> cutter;
-
-    /** Does the cutter tell what {@link StretchWords} must know? Set before it. */
-    private volatile boolean tells;
+    private final Supplier<TextCutter> loading;
+    private volatile @Nullable TextCutter cutter;
 
     /**
      * @param loading makes what cuts; asked once, for the first word
      */
-    HanLpSegmenter(Supplier<BiFunction<String, Boolean, Object[]>> loading) {
+    HanLpSegmenter(Supplier<TextCutter> loading) {
         this.loading = loading;
     }
 
@@ -46,8 +43,8 @@ final class HanLpSegmenter implements Segmenter {
 
     @Override
     public TextWords over(String text) {
-        BiFunction<String, Boolean, Object[]> known = cutter();
-        return tells ? new StretchWords(text, known) : Segmenter.super.over(text);
+        TextWords words = cutter().over(text);
+        return words == null ? Segmenter.super.over(text) : words;
     }
 
     private List<Token> cut(String text, boolean tags) {
@@ -63,14 +60,13 @@ final class HanLpSegmenter implements Segmenter {
         return tokens;
     }
 
-    private BiFunction<String, Boolean, Object[]> cutter() {
-        BiFunction<String, Boolean, Object[]> known = cutter;
+    private TextCutter cutter() {
+        TextCutter known = cutter;
         if (known == null) {
             synchronized (this) {
                 known = cutter;
                 if (known == null) {
                     known = loading.get();
-                    tells = known.apply(StretchWords.ENDLESS, true).length > 2;
                     cutter = known;
                 }
             }
@@ -78,7 +74,7 @@ final class HanLpSegmenter implements Segmenter {
         return known;
     }
 
-    static BiFunction<String, Boolean, Object[]> load() {
+    static TextCutter load() {
         ClassLoader library =
                 Objects.requireNonNullElseGet(HanLpSegmenter.class.getClassLoader(), ClassLoader::getSystemClassLoader);
         HanLpPlace place = HanLpPlace.find(library);
@@ -93,17 +89,16 @@ final class HanLpSegmenter implements Segmenter {
         }
     }
 
-    private static BiFunction<String, Boolean, Object[]> isolated(HanLpPlace place, ClassLoader library)
-            throws ReflectiveOperationException {
-        BiFunction<String, Boolean, Object[]> cutter = new HanLpLoader(place, library).cutter();
+    private static TextCutter isolated(HanLpPlace place, ClassLoader library) throws ReflectiveOperationException {
+        TextCutter cutter = new HanLpLoader(place, library).cutter();
         if (!place.isMeasured()) {
             warn("words are told by " + place + " instead of " + HanLpPlace.MEASURED + ", so findings may differ");
         }
         return cutter;
     }
 
-    private static BiFunction<String, Boolean, Object[]> sharedWithHost() {
-        BiFunction<String, Boolean, Object[]> cutter = HanLpCutter.plain();
+    private static TextCutter sharedWithHost() {
+        TextCutter cutter = HanLpCutter.plain();
         warn("the class loader does not tell where HanLP lies, so the application's own is used, configured as it is");
         return cutter;
     }

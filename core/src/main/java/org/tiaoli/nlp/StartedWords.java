@@ -2,10 +2,12 @@ package org.tiaoli.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Words by where they begin. Not safe to share between threads. */
-class StartedWords implements TextWords {
+/** Words by where they begin, all of them known. Not safe to share between threads. */
+final class StartedWords implements TextWords {
 
     private final @Nullable Token[] starts;
 
@@ -18,14 +20,31 @@ class StartedWords implements TextWords {
         starts[word.span().start()] = word;
     }
 
-    /** How long the text is. */
-    int length() {
-        return starts.length;
+    @Override
+    public boolean starts(int offset) {
+        return at(offset) != null;
+    }
+
+    @Override
+    public int end(int offset) {
+        Token word = at(offset);
+        return word == null ? -1 : word.span().end();
+    }
+
+    @Override
+    public String tag(int offset) {
+        return Objects.requireNonNull(at(offset), "no word begins here").tag();
     }
 
     @Override
     public @Nullable Token at(int offset) {
         return offset < starts.length ? starts[offset] : null;
+    }
+
+    @Override
+    public boolean mayBe(int offset, Set<String> tags) {
+        Token word = at(offset);
+        return word != null && tags.contains(word.tag());
     }
 
     @Override

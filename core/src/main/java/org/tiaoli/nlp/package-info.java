@@ -3,7 +3,7 @@
  *
  * <p>HanLP is configured for a whole class loader: by {@code hanlp.properties}, by {@code HANLP_ROOT}, by words that are
  * added to its custom dictionary, by its static settings. So ours has a class loader to itself, below that of the
- * platform, which holds HanLP's jar, one class that talks to it in types of the JDK, and a configuration of our own. What
+ * platform, which holds HanLP's jar, the classes that talk to it, and a configuration of our own. What
  * an application does with its HanLP does not reach ours, and ours leaves alone the application's: its settings, its
  * dictionaries and the level of the logger {@code HanLP}. The context class loader of the thread that asks for the first
  * word is set for as long as HanLP loads, and set back. Files are neither read from the disk nor written to it.
@@ -11,7 +11,9 @@
  * <p>Words and parts of speech are those of HanLP's Viterbi segmentation without custom words and named entities, to the
  * letter, also where it errs: it never counted some parts of speech, {@code uj} of 的 among them, so the first such word of
  * a text makes all probabilities behind it infinite, and from there on every word has its most frequent part of speech.
- * {@link org.tiaoli.nlp.Segmenter#over} cuts a text only where words are asked for, between two marks, with that result.
+ * {@link org.tiaoli.nlp.Segmenter#over} cuts a text only around the places that are asked for, with that result: between two
+ * characters that no dictionary word holds side by side a word ends, which settles more than half of all places; a character
+ * between two such places is a word by itself, and what lies between two such characters is cut alone, and remembered.
  *
  * <p>Which HanLP is taken:
  * <ul>

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,40 @@ class TextWordsTest {
             }
             assertThat(words.within(0, text.length())).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void starts_ends_and_tags_asked_for_in_any_order_are_those_of_the_whole_text() {
+        String characters = "一二十〇第条的了得地被应当县级以上人民政府部门管理工作，。、：（）0123.,AZ－ 龘";
+        Random random = new Random(5);
+        for (int round = 0; round < 2000; round++) {
+            StringBuilder made = new StringBuilder();
+            for (int i = random.nextInt(40); i >= 0; i--) {
+                int at = random.nextInt(characters.length());
+                made.append(characters, at, Math.min(characters.length(), at + 1 + random.nextInt(4)));
+            }
+            String text = made.toString();
+            List<Token> whole = HANLP.tagged(text);
+            TextWords words = HANLP.over(text);
+            for (int i = 0; i < 10; i++) {
+                int at = random.nextInt(text.length());
+                Token word = at(whole, at);
+                assertThat(words.starts(at)).as("%s at %d", text, at).isEqualTo(word != null);
+                assertThat(words.end(at))
+                        .isEqualTo(word == null ? -1 : word.span().end());
+                if (word != null) {
+                    assertThat(words.mayBe(at, Set.of(word.tag()))).isTrue();
+                    assertThat(words.tag(at)).isEqualTo(word.tag());
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_word_is_surely_not_of_a_part_of_speech_that_none_that_may_stand_there_is() {
+        TextWords words = HANLP.over("馆长应当报告");
+        assertThat(words.mayBe(0, Set.of("v", "d", "p"))).isFalse();
+        assertThat(words.mayBe(4, Set.of("v"))).isTrue();
     }
 
     @Test

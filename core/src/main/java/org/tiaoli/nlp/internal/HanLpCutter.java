@@ -4,10 +4,10 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.nlp.TextWords;
 
 /**
  * HanLP's Viterbi segmentation, seen through types of the JDK alone.
@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The dictionaries and their arithmetic are HanLP's; the way through them is found by {@link WordLattice}, which gives
  * the same words and parts of speech for a fifth of the cost.
  *
- * <p>Takes a text and whether parts of speech are asked for; gives an {@code int[]} of the offsets at which the words
- * end and a {@code String[]} of their parts of speech, the latter of length 0 when they are not asked for. Neither
- * custom dictionaries nor named entities take part: in this genre named entities make persons of verbs. Safe to share
- * between threads; everything is loaded when the constructor returns.
+ * <p>Neither custom dictionaries nor named entities take part: in this genre named entities make persons of verbs. Safe to
+ * share between threads; everything is loaded when the constructor returns.
  */
-public final class HanLpCutter implements BiFunction<String, Boolean, Object[]> {
+public final class HanLpCutter implements TextCutter {
 
     private static final String[] NO_TAGS = {};
 
@@ -30,12 +28,12 @@ public final class HanLpCutter implements BiFunction<String, Boolean, Object[]> 
     /** Null where this HanLP keeps its tables in another way. */
     private final @Nullable WordTable table;
 
-    /** Lies here while nobody uses it; who finds it away makes another one. */
-    private final AtomicReference<@Nullable WordLattice> spare = new AtomicReference<>();
+    private final @Nullable Stretches stretches;
 
     private HanLpCutter() {
         cut("条理", true);
         table = table();
+        stretches = table == null ? null : new Stretches(table);
     }
 
     private static @Nullable WordTable table() {
@@ -47,12 +45,12 @@ public final class HanLpCutter implements BiFunction<String, Boolean, Object[]> 
     }
 
     /** On the HanLP of the class loader at hand, of which nothing is changed. */
-    public static BiFunction<String, Boolean, Object[]> plain() {
+    public static TextCutter plain() {
         return new HanLpCutter();
     }
 
     /** On a HanLP that nobody else uses, which is spared loading its custom dictionary; needs 1.8. */
-    public static BiFunction<String, Boolean, Object[]> lean() {
+    public static TextCutter lean() {
         HanLP.Config.CustomDictionaryPath = null;
         return new HanLpCutter();
     }
@@ -66,18 +64,27 @@ public final class HanLpCutter implements BiFunction<String, Boolean, Object[]> 
 
     @Override
     public Object[] apply(String text, Boolean tags) {
-        Object[] cut = table == null ? null : cut(table, text, tags);
-        return cut == null ? cut(text, tags) : cut;
+        TextWords words = over(text);
+        return words == null ? cut(text, tags) : all(words, text.length(), tags);
     }
 
-    private Object @Nullable [] cut(WordTable words, String text, boolean tags) {
-        WordLattice kept = spare.getAndSet(null);
-        WordLattice lattice = kept == null ? new WordLattice(words) : kept;
-        Object[] cut = lattice.cut(text, tags);
-        if (lattice.isSmall()) {
-            spare.set(lattice);
+    @Override
+    public @Nullable TextWords over(String text) {
+        return table == null || stretches == null ? null : new CutWords(text, table, stretches);
+    }
+
+    private static Object[] all(TextWords words, int length, boolean tags) {
+        int[] ends = new int[length];
+        String[] natures = tags ? new String[length] : NO_TAGS;
+        int count = 0;
+        for (int at = 0; at < length; at = words.end(at)) {
+            ends[count] = words.end(at);
+            if (tags) {
+                natures[count] = words.tag(at);
+            }
+            count++;
         }
-        return cut;
+        return new Object[] {Arrays.copyOf(ends, count), tags ? Arrays.copyOf(natures, count) : natures};
     }
 
     /** By HanLP itself. */

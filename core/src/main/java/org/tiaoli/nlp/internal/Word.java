@@ -15,7 +15,8 @@ final class Word {
     /** Its weight behind a word that it was never seen behind. */
     final double alone;
 
-    final Nature[] natures;
+    /** Its parts of speech, the most frequent first. */
+    final int[] natures;
 
     /** The logarithm of how often it is each of them. */
     final double[] shares;
@@ -35,7 +36,8 @@ final class Word {
         id = vertex.wordID;
         frequency = vertex.attribute.totalFrequency;
         this.usual = usual;
-        natures = vertex.attribute.nature;
+        natures =
+                Arrays.stream(vertex.attribute.nature).mapToInt(Nature::ordinal).toArray();
         this.alone = alone;
         this.shares = shares;
         this.endless = Arrays.stream(shares).anyMatch(Double::isInfinite);

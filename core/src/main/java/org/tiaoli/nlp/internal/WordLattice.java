@@ -1,16 +1,13 @@
 package org.tiaoli.nlp.internal;
 
-import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
-import com.hankcs.hanlp.dictionary.CoreDictionary.Attribute;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All dictionary words of one text, and the most probable way through them, as HanLP's Viterbi segmentation finds it.
+ * All dictionary words of one stretch of a text, and the most probable way through them, as HanLP's Viterbi segmentation
+ * finds it.
  *
- * <p>HanLP makes an object and several lists for every word that might stand somewhere, and copies its table of
- * transitions for every text whose parts of speech it tells; here words are made once and a text costs some arrays. Words
- * and parts of speech are the same. Takes one text after the other; not safe to share between threads.
+ * <p>HanLP makes an object and several lists for every word that might stand somewhere; here words are made once and a
+ * stretch costs some arrays. Takes one stretch after the other; not safe to share between threads.
  */
 final class WordLattice {
 
@@ -21,9 +18,10 @@ final class WordLattice {
     private static final int LONGEST_KEPT = 2000;
 
     private final WordTable table;
+    private int start;
     private int length;
 
-    /** For every offset the first and the last word that begin there; words of one offset are linked. */
+    /** For every offset of the stretch the first and the last word that begin there; words of one offset are linked. */
     private int[] first = {};
 
     private int[] last = {};
@@ -33,6 +31,7 @@ final class WordLattice {
     private int[] ends = {};
     private double[] weights = {};
     private int[] from = {};
+    private int[] way = {};
 
     WordLattice(WordTable table) {
         this.table = table;
@@ -44,21 +43,48 @@ final class WordLattice {
     }
 
     /**
-     * The ends and, where tags are asked for, the parts of speech of the words of a text.
+     * Finds the words of {@code [from, to)}, which is not empty, no word of the text reaching over its ends. A way always leads
+     * through: from the longest word or piece that begins somewhere to that behind it.
      *
-     * @return the ends; the parts of speech; whether the words hold one behind which parts of speech stand alone, see
-     *     {@link Word#endless}. Null where no way leads through the text
+     * @param before the word that ends there; what stands in front of all texts where the stretch opens its text
+     * @param behind the word that begins behind it, likewise
      */
-    Object @Nullable [] cut(String text, boolean tags) {
-        clear(text.length());
+    void cut(String text, int from, int to, Word before, Word behind) {
+        clear(from, to - from);
         addWords(text);
         addAtoms(text);
-        int end = best();
-        return end == NONE ? null : path(end, tags);
+        int end = best(before, behind);
+        int size = 0;
+        for (int i = end; i >= 0; i = this.from[i]) {
+            size++;
+        }
+        way = new int[size];
+        for (int i = end; i >= 0; i = this.from[i]) {
+            way[--size] = i;
+        }
     }
 
-    private void clear(int textLength) {
-        length = textLength;
+    /** Where the words of the stretch cut last end, counted from its start. */
+    int[] ends() {
+        int[] found = new int[way.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = ends[way[i]];
+        }
+        return found;
+    }
+
+    /** The words of the stretch cut last. */
+    Word[] words() {
+        Word[] found = new Word[way.length];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = words[way[i]];
+        }
+        return found;
+    }
+
+    private void clear(int stretchStart, int stretchLength) {
+        start = stretchStart;
+        length = stretchLength;
         count = 0;
         if (first.length < length) {
             int size = Math.max(64, Integer.highestOneBit(length) << 1);
@@ -69,27 +95,26 @@ final class WordLattice {
     }
 
     private void addWords(String text) {
-        DoubleArrayTrie<Attribute> trie = table.trie();
-        int[] base = trie.getBase();
-        int[] check = trie.getCheck();
+        int[] base = table.base();
+        int[] check = table.check();
         int root = base[0];
-        for (int start = 0; start < length; start++) {
+        for (int at = 0; at < length; at++) {
             int state = root;
-            for (int i = start; i < length; i++) {
-                int to = state + text.charAt(i) + 1;
+            for (int i = at; i < length; i++) {
+                int to = state + text.charAt(start + i) + 1;
                 if (check[to] != state) {
                     break;
                 }
                 state = base[to];
                 int word = base[state];
                 if (check[state] == state && word < 0) {
-                    add(table.word(-word - 1), start, i + 1);
+                    add(table.word(-word - 1), at, i + 1);
                 }
             }
         }
     }
 
-    private void add(Word word, int start, int end) {
+    private void add(Word word, int at, int end) {
         if (count == ends.length) {
             int size = Math.max(256, 2 * count);
             words = Arrays.copyOf(words, size);
@@ -98,12 +123,12 @@ final class WordLattice {
             weights = Arrays.copyOf(weights, size);
             from = Arrays.copyOf(from, size);
         }
-        if (first[start] == NONE) {
-            first[start] = count;
+        if (first[at] == NONE) {
+            first[at] = count;
         } else {
-            next[last[start]] = count;
+            next[last[at]] = count;
         }
-        last[start] = count;
+        last[at] = count;
         words[count] = word;
         ends[count] = end;
         next[count] = NONE;
@@ -119,33 +144,33 @@ final class WordLattice {
                 continue;
             }
             int end = at + 1;
-            while (end < length && (first[end] == NONE || Atoms.isNumeral(text.charAt(end)))) {
+            while (end < length && (first[end] == NONE || Atoms.isNumeral(text.charAt(start + end)))) {
                 end++;
             }
             while (at < end) {
-                int stop = Atoms.end(text, at, end);
-                addNew(table.atom(text.charAt(at)), at, stop);
+                int stop = Atoms.end(text, start + at, start + end) - start;
+                addNew(table.atom(text.charAt(start + at)), at, stop);
                 at = stop;
             }
         }
     }
 
-    private void addNew(Word word, int start, int end) {
-        for (int i = first[start]; i != NONE; i = next[i]) {
+    private void addNew(Word word, int at, int end) {
+        for (int i = first[at]; i != NONE; i = next[i]) {
             if (ends[i] == end) {
                 return;
             }
         }
-        add(word, start, end);
+        add(word, at, end);
     }
 
-    /** The last word of the most probable way; {@link #NONE} where no way leads to the end. */
-    private int best() {
-        reachAll(0, BEGIN, table.begin(), 0);
+    /** The last word of the most probable way. */
+    private int best(Word before, Word behind) {
+        reachAll(0, BEGIN, before, 0);
         int best = NONE;
         double least = 0;
-        for (int start = 0; start < length; start++) {
-            for (int i = first[start]; i != NONE; i = next[i]) {
+        for (int at = 0; at < length; at++) {
+            for (int i = first[at]; i != NONE; i = next[i]) {
                 if (from[i] == NONE) {
                     continue;
                 }
@@ -153,7 +178,7 @@ final class WordLattice {
                     reachAll(ends[i], i, words[i], weights[i]);
                     continue;
                 }
-                double whole = weights[i] + table.weight(words[i], table.end());
+                double whole = weights[i] + table.weight(words[i], behind);
                 if (best == NONE || least > whole) {
                     best = i;
                     least = whole;
@@ -164,32 +189,13 @@ final class WordLattice {
     }
 
     /** Goes on from a word that was reached to all that begin behind it. */
-    private void reachAll(int start, int before, Word word, double weight) {
-        for (int i = length == 0 ? NONE : first[start]; i != NONE; i = next[i]) {
+    private void reachAll(int at, int before, Word word, double weight) {
+        for (int i = first[at]; i != NONE; i = next[i]) {
             double whole = weight + table.weight(word, words[i]);
             if (from[i] == NONE || weights[i] > whole) {
                 from[i] = before;
                 weights[i] = whole;
             }
         }
-    }
-
-    private Object[] path(int end, boolean tags) {
-        int size = 0;
-        for (int i = end; i != BEGIN; i = from[i]) {
-            size++;
-        }
-        int[] cuts = new int[size];
-        Word[] chosen = new Word[size];
-        int at = size;
-        for (int i = end; i != BEGIN; i = from[i]) {
-            cuts[--at] = ends[i];
-            chosen[at] = words[i];
-        }
-        boolean endless = false;
-        for (Word word : chosen) {
-            endless |= word.endless;
-        }
-        return new Object[] {cuts, tags ? table.tags(chosen) : new String[0], endless};
     }
 }

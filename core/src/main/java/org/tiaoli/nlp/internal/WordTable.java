@@ -11,7 +11,9 @@ import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
 import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +33,15 @@ final class WordTable {
 
     private final DoubleArrayTrie<Attribute> trie = CoreDictionary.trie;
     private final AtomicReferenceArray<@Nullable Word> words = new AtomicReferenceArray<>(trie.size());
+    private final int[] base = trie.getBase();
+    private final int[] check = trie.getCheck();
+    private final Seams seams;
     private final int[] pairStarts;
     private final int[] pairs;
     private final TransformMatrix natures;
     private final double[][] transitions;
+    private final String[] tags =
+            Arrays.stream(Nature.values()).map(Nature::toString).toArray(String[]::new);
     private final Word begin;
     private final Word end;
 
@@ -61,6 +68,17 @@ final class WordTable {
         letters = atom(Predefine.TAG_CLUSTER, Nature.nx, CoreDictionary.X_WORD_ID);
         mark = atom(ANY, Nature.w, UNKNOWN);
         other = atom(ANY, Nature.n, UNKNOWN);
+        seams = new Seams(base, check, this::isEndless, c -> atom((char) c).endless);
+    }
+
+    /** See {@link Word#endless}. */
+    private boolean isEndless(int index) {
+        for (Nature nature : trie.getValueAt(index).nature) {
+            if (natures.getTotalFrequency(nature.ordinal()) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] table(String name) throws ReflectiveOperationException {
@@ -69,8 +87,18 @@ final class WordTable {
         return (int[]) field.get(null);
     }
 
-    DoubleArrayTrie<Attribute> trie() {
-        return trie;
+    /** The trie of all words, as double array: a word ends at a state whose check is itself and whose base is negative. */
+    int[] base() {
+        return base;
+    }
+
+    int[] check() {
+        return check;
+    }
+
+    /** Where no word of any text reaches over. */
+    Seams seams() {
+        return seams;
     }
 
     /** What stands in front of every text. */
@@ -91,6 +119,34 @@ final class WordTable {
             words.set(index, known);
         }
         return known;
+    }
+
+    /** The word that a character is by itself. */
+    Word single(char c) {
+        int to = base[0] + c + 1;
+        if (check[to] == base[0]) {
+            int state = base[to];
+            if (check[state] == state && base[state] < 0) {
+                return word(-base[state] - 1);
+            }
+        }
+        return atom(c);
+    }
+
+    /** Is there a dictionary word that the text goes on with, for which this holds? */
+    boolean anyAt(String text, int offset, Predicate<Word> test) {
+        int state = base[0];
+        for (int i = offset; i < text.length(); i++) {
+            int to = state + text.charAt(i) + 1;
+            if (check[to] != state) {
+                return false;
+            }
+            state = base[to];
+            if (check[state] == state && base[state] < 0 && test.test(word(-base[state] - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Word atom(String word, Nature nature, int id) {
@@ -144,21 +200,26 @@ final class WordTable {
                 + REST * to / Predefine.TOTAL_FREQUENCY);
     }
 
-    /** The parts of speech of the words of a text: each is settled by the word behind it, as HanLP does. */
-    String[] tags(Word[] text) {
-        String[] tags = new String[text.length];
-        Nature[] before = begin.natures;
+    /**
+     * The parts of speech of words that follow one another: each is settled by the word behind it, as HanLP does.
+     *
+     * @param before the word in front of them, of one part of speech
+     * @param behind the word behind them
+     */
+    String[] tags(Word before, Word[] words, Word behind) {
+        String[] tags = new String[words.length];
+        int[] from = before.natures;
         double[] costs = {0};
-        for (int i = 0; i <= text.length; i++) {
-            Word word = i < text.length ? text[i] : end;
+        for (int i = 0; i <= words.length; i++) {
+            Word word = i < words.length ? words[i] : behind;
             double[] next = new double[word.natures.length];
             int settled = 0;
             double least = Double.MAX_VALUE;
             for (int k = 0; k < next.length; k++) {
                 next[k] = Double.MAX_VALUE;
-                int nature = word.natures[k].ordinal();
-                for (int j = 0; j < before.length; j++) {
-                    double cost = costs[j] + transitions[before[j].ordinal()][nature] - word.shares[k];
+                int nature = word.natures[k];
+                for (int j = 0; j < from.length; j++) {
+                    double cost = costs[j] + transitions[from[j]][nature] - word.shares[k];
                     if (cost < next[k]) {
                         next[k] = cost;
                         if (cost < least) {
@@ -169,11 +230,16 @@ final class WordTable {
                 }
             }
             if (i > 0) {
-                tags[i - 1] = before[settled].toString();
+                tags[i - 1] = tag(from[settled]);
             }
-            before = word.natures;
+            from = word.natures;
             costs = next;
         }
         return tags;
+    }
+
+    /** What HanLP calls a part of speech. */
+    String tag(int nature) {
+        return tags[nature];
     }
 }

@@ -1,0 +1,194 @@
+package org.tiaoli.nlp.internal;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiaoli.nlp.TextWords;
+import org.tiaoli.nlp.Token;
+import org.tiaoli.nlp.internal.Stretches.Stretch;
+import org.tiaoli.text.Span;
+
+/**
+ * HanLP's words of one text, found around the places that are asked for; they are those that HanLP finds for the whole text.
+ *
+ * <p>A character between two {@link Seams} is a word by itself, and the words on its two sides do not depend on one another;
+ * so only what lies between two such characters is cut, and where a seam is asked for nothing is. Parts of speech do not
+ * depend on one another across a word of one part of speech. One thing reaches over everything: behind the first word that
+ * is {@link Word#endless} each word has its most frequent part of speech. Not safe to share between threads.
+ */
+final class CutWords implements TextWords {
+
+    /** Where it is known that no word begins. */
+    private static final int NONE = -1;
+
+    private final String text;
+    private final WordTable table;
+    private final Seams seams;
+    private final Stretches stretches;
+
+    /** For every offset the end of the word that begins there, {@link #NONE}, or 0 where that was not asked for. */
+    private final int[] ends;
+
+    private final @Nullable Word[] words;
+
+    /** All in front of it is looked through for a word behind which words stand alone. */
+    private int searched;
+
+    /** Where that word begins; the length of the text as long as none is known. */
+    private int endless;
+
+    CutWords(String text, WordTable table, Stretches stretches) {
+        this.text = text;
+        this.table = table;
+        this.stretches = stretches;
+        seams = table.seams();
+        ends = new int[text.length()];
+        words = new Word[text.length()];
+        endless = text.length();
+    }
+
+    @Override
+    public boolean starts(int offset) {
+        if (offset >= text.length()) {
+            return false;
+        }
+        int known = ends[offset];
+        return known > 0 || known == 0 && (seams.isSurelyAt(text, offset) || end(offset) != NONE);
+    }
+
+    @Override
+    public int end(int offset) {
+        if (offset >= text.length()) {
+            return NONE;
+        }
+        if (ends[offset] == 0) {
+            cutAround(offset);
+        }
+        return ends[offset];
+    }
+
+    @Override
+    public @Nullable Token at(int offset) {
+        int end = end(offset);
+        return end == NONE ? null : new Token(new Span(offset, end), tag(offset));
+    }
+
+    @Override
+    public List<Token> within(int start, int end) {
+        List<Token> found = new ArrayList<>();
+        int at = start;
+        while (at < end && at < text.length()) {
+            int behind = end(at);
+            if (behind != NONE && behind <= end) {
+                found.add(new Token(new Span(at, behind), tag(at)));
+            }
+            at = behind == NONE ? at + 1 : behind;
+        }
+        return found;
+    }
+
+    private void cutAround(int offset) {
+        int from = offset;
+        while (from > 0 && !isAlone(from - 1)) {
+            from--;
+        }
+        int to = offset;
+        while (to < text.length() && !isAlone(to)) {
+            to++;
+        }
+        if (to == offset) {
+            put(offset, offset + 1, table.single(text.charAt(offset)));
+            return;
+        }
+        Stretch stretch = stretches.cut(text, from, to);
+        for (int i = from; i < to; i++) {
+            ends[i] = NONE;
+        }
+        int start = from;
+        for (int i = 0; i < stretch.ends().length; i++) {
+            int end = from + stretch.ends()[i];
+            put(start, end, stretch.words()[i]);
+            start = end;
+        }
+    }
+
+    private void put(int start, int end, Word word) {
+        ends[start] = end;
+        words[start] = word;
+    }
+
+    /** Is the character a word by itself, whatever stands around it? */
+    private boolean isAlone(int offset) {
+        return seams.isAt(text, offset) && seams.isAt(text, offset + 1);
+    }
+
+    private Word word(int start) {
+        Word word = end(start) == NONE ? null : words[start];
+        if (word == null) {
+            throw new IllegalArgumentException("no word begins at " + start);
+        }
+        return word;
+    }
+
+    @Override
+    public String tag(int offset) {
+        Word word = word(offset);
+        if (word.natures.length == 1 || standsAlone(offset)) {
+            return table.tag(word.natures[0]);
+        }
+        ArrayDeque<Word> run = new ArrayDeque<>();
+        Word before = word;
+        int start = offset;
+        while (before.natures.length > 1) {
+            run.addFirst(before);
+            start = startOfBefore(start);
+            before = start < 0 ? table.begin() : word(start);
+        }
+        int end = end(offset);
+        Word behind = end == text.length() ? table.end() : word(end);
+        return table.tags(before, run.toArray(Word[]::new), behind)[run.size() - 1];
+    }
+
+    @Override
+    public boolean mayBe(int offset, Set<String> tags) {
+        if (ends[offset] != 0) {
+            return ends[offset] != NONE && tags.contains(tag(offset));
+        }
+        Word single = table.single(text.charAt(offset));
+        if (holdsOne(single, tags)) {
+            return true;
+        }
+        return table.anyAt(text, offset, word -> holdsOne(word, tags));
+    }
+
+    private boolean holdsOne(Word word, Set<String> tags) {
+        for (int nature : word.natures) {
+            if (tags.contains(table.tag(nature))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the word in front of this one begins; -1 where none does. */
+    private int startOfBefore(int start) {
+        int at = start - 1;
+        while (at >= 0 && end(at) == NONE) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Does a word in front of this one make the weights of all parts of speech behind it infinite? */
+    private boolean standsAlone(int start) {
+        while (searched < start && endless == text.length()) {
+            if (seams.mayBeEndless(text.charAt(searched)) && end(searched) != NONE && word(searched).endless) {
+                endless = searched;
+            }
+            searched++;
+        }
+        return endless < start;
+    }
+}
