@@ -55,7 +55,13 @@ final class Bearers {
      */
     @Nullable
     Phrase head(Passage passage, int from, int to) {
-        return head(passage, from, to, false);
+        Recall<Phrase> heads = passage.heads();
+        if (heads.holds(from, to)) {
+            return heads.get(from, to);
+        }
+        Phrase head = head(passage, from, to, false);
+        heads.put(from, to, head);
+        return head;
     }
 
     /** The doer behind 由, where a name may begin with a verb: 由养犬主管部门. */
@@ -65,6 +71,9 @@ final class Bearers {
     }
 
     private @Nullable Phrase head(Passage passage, int from, int to, boolean surelyName) {
+        if (!phrases.mayBegin(passage, from, to)) {
+            return null;
+        }
         for (int end = nouns.next(passage, from, to, from); end >= 0; end = nouns.next(passage, from, to, end)) {
             if (end < to
                     && (predicates.startsAt(passage, end, to)

@@ -37,39 +37,44 @@ final class Conditions {
 
     /** Does the clause only set a condition for what follows? */
     boolean isCondition(Sentence sentence, Clause clause, boolean last) {
-        String text = sentence.in(clause);
         if (last && clause.mark() != ':' && clause.mark() != '：') {
             return false;
         }
-        return text.length() > 2 && endsInDe(text) && !some.closes(text)
-                || endsInTime(text) && !simultaneous.closes(text)
-                || text.startsWith("经") && approvals.closes(text)
-                || alone.has(openers.at(text, 0))
-                || isException(text);
+        String text = sentence.passage().text();
+        int from = clause.start();
+        int to = clause.end();
+        return to - from > 2 && endsInDe(text, from, to) && !some.closes(text, from, to)
+                || endsInTime(text, from, to) && !simultaneous.closes(text, from, to)
+                || text.charAt(from) == '经' && approvals.closes(text, from, to)
+                || alone.has(openers.at(text, from, to))
+                || isException(text, from, to);
     }
 
-    /** Does the text end in a 的 that closes a condition, unlike 目的? */
-    boolean endsInDe(String text) {
-        return text.endsWith("的") && !nouns.closes(text);
+    /** Does a stretch of text end in a 的 that closes a condition, unlike 目的? */
+    boolean endsInDe(String text, int from, int to) {
+        return text.charAt(to - 1) == '的' && !nouns.closes(text, from, to);
     }
 
-    private boolean isException(String text) {
-        return except.has(openers.at(text, 0)) && text.endsWith("外");
+    private boolean isException(String text, int from, int to) {
+        return text.charAt(to - 1) == '外' && except.has(openers.at(text, from, to));
     }
 
     /** Does what is left of a clause behind its subject open a condition: 未经批准? */
-    boolean opensCondition(String rest) {
-        return behindSubject.opens(rest) || except.opens(rest) && rest.endsWith("外");
+    boolean opensCondition(String text, int from, int to) {
+        return !behindSubject.at(text, from, to).isEmpty()
+                || to > from
+                        && text.charAt(to - 1) == '外'
+                        && !except.at(text, from, to).isEmpty();
     }
 
-    /** Can a clause that begins so belong to a condition which a later clause closes? */
-    boolean mayOpen(String text) {
-        return openers.opens(text);
+    /** Can a clause {@code [from, to)} belong to a condition which a later clause closes? */
+    boolean mayOpen(String text, int from, int to) {
+        return !openers.at(text, from, to).isEmpty();
     }
 
-    /** Does a clause that begins so open a condition of its own: 未经批准? */
-    boolean opensOwn(String text) {
-        return own.opens(text);
+    /** Does a clause {@code [from, to)} open a condition of its own: 未经批准? */
+    boolean opensOwn(String text, int from, int to) {
+        return !own.at(text, from, to).isEmpty();
     }
 
     /** The length of a condition that stands by itself at the head of a clause: 必要时; 0 where none does. */
@@ -77,17 +82,18 @@ final class Conditions {
         return inline.at(text, at).length();
     }
 
-    /** Does the text end in a time or circumstance, with at least two characters before it: 检修结束后? */
-    boolean endsInTime(String text) {
-        String time = times.before(text, 0, text.length());
-        while (!time.isEmpty() && text.length() - time.length() < 2) {
-            time = times.before(text, text.length() - time.length() + 1, text.length());
+    /** Does a stretch of text end in a time or circumstance, with at least two characters before it: 检修结束后? */
+    boolean endsInTime(String text, int from, int to) {
+        String time = times.before(text, from, to);
+        while (!time.isEmpty() && to - from - time.length() < 2) {
+            time = times.before(text, to - time.length() + 1, to);
         }
         return !time.isEmpty();
     }
 
     /** Is the subject of a condition a thing that something happens to, and not the one who acts? */
-    boolean isState(String behindSubject) {
-        return states.opens(behindSubject) && !lists.opens(behindSubject);
+    boolean isState(String text, int from, int to) {
+        return !states.at(text, from, to).isEmpty()
+                && lists.at(text, from, to).isEmpty();
     }
 }

@@ -47,7 +47,7 @@ final class DutyChain {
             passes(clause, "the clause only says when, for the act of the next one");
             return;
         }
-        if (finders.preludes.isPurpose(sentence.in(clause))) {
+        if (finders.preludes.isPurpose(passage, clause)) {
             passes(clause, "the clause says what an act is good for");
             return;
         }
@@ -139,7 +139,7 @@ final class DutyChain {
         String text = passage.text();
         Phrase head = finders.bearers.head(passage, from, to);
         boolean acts = head != null
-                && !finders.conditions.isState(text.substring(head.end(), to))
+                && !finders.conditions.isState(text, head.end(), to)
                 && !text.startsWith("对", from)
                 && (carried.isEmpty() || !text.startsWith("未", head.end()));
         return acts ? head : null;

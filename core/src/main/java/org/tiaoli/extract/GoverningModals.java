@@ -22,6 +22,14 @@ final class GoverningModals {
     /** The first modal that governs the clause; null where none does. */
     @Nullable
     Modal find(Passage passage, int from, int to) {
+        Recall<Modal> known = passage.modals();
+        if (!known.holds(from, to)) {
+            known.put(from, to, first(passage, from, to));
+        }
+        return known.get(from, to);
+    }
+
+    private @Nullable Modal first(Passage passage, int from, int to) {
         for (Modal modal : modals.find(passage, from, to)) {
             if (!isEmbedded(passage, from, modal, to)) {
                 return modal;

@@ -51,14 +51,15 @@ final class ModalSubjects {
         }
         Phrase head = bearers.head(passage, start, end);
         if (head != null) {
-            String rest = text.substring(head.end(), end);
-            boolean condition = conditions.endsInTime(rest) || rest.endsWith("的") || conditions.opensCondition(rest);
+            boolean condition = conditions.endsInTime(text, head.end(), end)
+                    || head.end() < end && text.charAt(end - 1) == '的'
+                    || conditions.opensCondition(text, head.end(), end);
             return named(passage, head, condition ? new Span(head.end(), end) : null);
         }
         if (isGoverned(passage, start, end)) {
             return named(passage, new Phrase(start, end), null);
         }
-        return isCondition(text.substring(start, end)) ? behindCondition(passage, start, end) : Subject.NOBODY;
+        return isCondition(text, start, end) ? behindCondition(passage, start, end) : Subject.NOBODY;
     }
 
     private boolean isGoverned(Passage passage, int start, int end) {
@@ -68,9 +69,9 @@ final class ModalSubjects {
                 && (end - noun.length() == start || bearers.mayBeName(passage, start, end));
     }
 
-    private boolean isCondition(String text) {
-        boolean closes = conditions.endsInTime(text) || text.endsWith("的");
-        return conditions.opensCondition(text) || closes && text.length() > 3;
+    private boolean isCondition(String text, int from, int to) {
+        return conditions.opensCondition(text, from, to)
+                || to - from > 3 && (conditions.endsInTime(text, from, to) || text.charAt(to - 1) == '的');
     }
 
     /** 未经许可各部门: a condition in front of a subject, or with none behind it. */
@@ -101,6 +102,6 @@ final class ModalSubjects {
             return false;
         }
         Phrase head = bearers.head(passage, from, to);
-        return head != null && conditions.endsInTime(passage.text().substring(head.end(), to));
+        return head != null && conditions.endsInTime(passage.text(), head.end(), to);
     }
 }

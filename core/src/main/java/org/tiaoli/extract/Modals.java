@@ -71,7 +71,14 @@ final class Modals {
         }
 
         private boolean means(String what) {
-            return (entry.meaning() + " ").contains(" " + what + " ");
+            String meaning = entry.meaning();
+            for (int at = meaning.indexOf(what, 1); at > 0; at = meaning.indexOf(what, at + 1)) {
+                int end = at + what.length();
+                if (meaning.charAt(at - 1) == ' ' && (end == meaning.length() || meaning.charAt(end) == ' ')) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

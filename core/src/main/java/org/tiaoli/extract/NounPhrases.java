@@ -59,13 +59,10 @@ final class NounPhrases {
 
     /** As {@link #isNounPhrase}, where a modal behind the stretch shows that it is a subject: 使用单位应当. */
     boolean mayBeName(Passage passage, int from, int end) {
+        if (!mayBegin(passage, from, end)) {
+            return false;
+        }
         String text = passage.text();
-        if (end - from < 2 || neverFirst.opens(text, from) || isTime(text, from)) {
-            return false;
-        }
-        if (prepositions.has(text.charAt(from)) && passage.isWordStart(from + 1)) {
-            return false;
-        }
         boolean modified = passage.indexOf('的', from + 1, end) > 0;
         WordList adverbs = modified ? plainAdverbs : words.adverbs;
         String name = text.substring(from, end);
@@ -77,6 +74,15 @@ final class NounPhrases {
                 && !neverInside.isIn(name)
                 && !leadsToObject(passage, name, from)
                 && !holdsVerb(passage, from, end);
+    }
+
+    /** May a name begin here, and end in front of {@code to}? */
+    boolean mayBegin(Passage passage, int from, int to) {
+        String text = passage.text();
+        return to - from > 1
+                && !neverFirst.opens(text, from)
+                && !isTime(text, from)
+                && !(prepositions.has(text.charAt(from)) && passage.isWordStart(from + 1));
     }
 
     /** Does a word of the list lead the name, and not only its first part: 组织和个人? */

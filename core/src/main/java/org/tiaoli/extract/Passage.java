@@ -3,6 +3,8 @@ package org.tiaoli.extract;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.extract.Bearers.Phrase;
+import org.tiaoli.extract.Modals.Modal;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.nlp.Hits;
 import org.tiaoli.nlp.PhraseMatcher.Match;
@@ -29,6 +31,8 @@ final class Passage {
     private final Segmenter segmenter;
     private final Hits hits;
     private @Nullable TextWords words;
+    private @Nullable Recall<Phrase> heads;
+    private @Nullable Recall<Modal> modals;
 
     Passage(
             Provision provision,
@@ -63,6 +67,26 @@ final class Passage {
     /** Takes down what is decided about it. */
     Trace trace() {
         return trace;
+    }
+
+    /** Who heads which stretch, as {@link Bearers} decided. */
+    Recall<Phrase> heads() {
+        Recall<Phrase> known = heads;
+        if (known == null) {
+            known = new Recall<>();
+            heads = known;
+        }
+        return known;
+    }
+
+    /** Which modal governs which stretch, as {@link GoverningModals} decided. */
+    Recall<Modal> modals() {
+        Recall<Modal> known = modals;
+        if (known == null) {
+            known = new Recall<>();
+            modals = known;
+        }
+        return known;
     }
 
     /** The place in the source of a stretch of this passage. */

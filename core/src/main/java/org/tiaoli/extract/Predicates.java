@@ -1,6 +1,9 @@
 package org.tiaoli.extract;
 
+import java.util.List;
 import java.util.Set;
+import org.tiaoli.lexicon.Entry;
+import org.tiaoli.nlp.PhraseMatcher.Match;
 
 /** Tells where the predicate of a subject may begin. Immutable. */
 final class Predicates {
@@ -74,8 +77,15 @@ final class Predicates {
     /** 应急, 可行性: a word that only begins like a modal. */
     private boolean isCompound(Passage passage, int at, int to) {
         return modals.has(passage.text().charAt(at))
-                && passage.longest(words.modals, at, Math.min(to, at + LONGEST_MODAL)).stream()
-                        .anyMatch(m ->
-                                m.span().start() == at && m.value().meaning().equals("none"));
+                && beginsOtherWord(passage.longest(words.modals, at, Math.min(to, at + LONGEST_MODAL)), at);
+    }
+
+    private static boolean beginsOtherWord(List<Match<Entry>> modals, int at) {
+        for (Match<Entry> modal : modals) {
+            if (modal.span().start() == at && modal.value().meaning().equals("none")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -46,42 +46,49 @@ final class Preludes {
     }
 
     /** 以便…, 从而…: does the clause say what an act is good for? */
-    boolean isPurpose(String clause) {
-        return purposes.opens(clause);
+    boolean isPurpose(Passage passage, Clause clause) {
+        return !purposes.at(passage.text(), clause.start(), clause.end()).isEmpty();
     }
 
     /** Does the clause only set a condition, or open one behind a subject that the next clause goes on with? */
     boolean isCondition(Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
         boolean last = index == sentence.clauses().size() - 1;
-        String text = sentence.in(clause);
-        boolean ruled =
-                !text.endsWith("的") && !conditions.endsInTime(text) && !modals.isFree(sentence.passage(), clause);
-        return !ruled && conditions.isCondition(sentence, clause, last)
+        return conditions.isCondition(sentence, clause, last) && !isRuled(sentence.passage(), clause)
                 || !last && opensCondition(sentence.passage(), clause);
+    }
+
+    /** Does a modal govern the clause, which does not end as conditions do? */
+    private boolean isRuled(Passage passage, Clause clause) {
+        String text = passage.text();
+        return text.charAt(clause.end() - 1) != '的'
+                && !conditions.endsInTime(text, clause.start(), clause.end())
+                && !modals.isFree(passage, clause);
     }
 
     /** 各部门和员工未经批准. */
     private boolean opensCondition(Passage passage, Clause clause) {
         int from = joints.after(passage.text(), clause.start(), clause.end());
         Phrase head = bearers.head(passage, from, clause.end());
-        return head != null && conditions.opensCondition(passage.text().substring(head.end(), clause.end()));
+        return head != null && conditions.opensCondition(passage.text(), head.end(), clause.end());
     }
 
     /** 因抢救先行调取数据，并在事后补办手续的: is it in front of the clause that closes a condition? */
     boolean leadsToCondition(Sentence sentence, int index) {
         List<Clause> all = sentence.clauses();
         Clause clause = all.get(index);
-        if (!conditions.mayOpen(sentence.in(clause))
+        String text = sentence.passage().text();
+        if (!conditions.mayOpen(text, clause.start(), clause.end())
                 && bearers.head(sentence.passage(), clause.start(), clause.end()) == null) {
             return false;
         }
         for (int i = index; i < Math.min(all.size() - 1, index + LONGEST_CONDITION); i++) {
-            String text = sentence.in(all.get(i));
-            if (i > index && conditions.opensOwn(text) || !modals.isFree(sentence.passage(), all.get(i))) {
+            int from = all.get(i).start();
+            int to = all.get(i).end();
+            if (i > index && conditions.opensOwn(text, from, to) || !modals.isFree(sentence.passage(), all.get(i))) {
                 return false;
             }
-            if (i > index && text.endsWith("的") && conditions.isCondition(sentence, all.get(i), false)) {
+            if (i > index && text.charAt(to - 1) == '的' && conditions.isCondition(sentence, all.get(i), false)) {
                 return !grounds.isGround(sentence.passage(), clause);
             }
         }

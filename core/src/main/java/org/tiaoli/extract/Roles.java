@@ -42,9 +42,10 @@ final class Roles {
     /** Does the clause assign a responsibility, so that it is no duty? */
     boolean isRole(Passage passage, int from, int to) {
         return named.isIn(passage, from, to)
-                || passage.longest(words.roles, from, to).stream()
-                        .anyMatch(role ->
-                                relations.of(passage.text().substring(from, to), shifted(role, from), 0) != null);
+                || passage.holds(words.roles.list(), from, to)
+                        && passage.longest(words.roles, from, to).stream()
+                                .anyMatch(role ->
+                                        relations.of(passage.text().substring(from, to), shifted(role, from), 0) != null);
     }
 
     /** All responsibilities of a sentence. */

@@ -59,7 +59,7 @@ final class Triggers {
     boolean demands(Passage passage, Clause clause) {
         Modal modal = modals.find(passage, clause.start(), clause.end());
         return modal != null
-                && !conditions.endsInDe(passage.text().substring(clause.start(), clause.end()))
+                && !conditions.endsInDe(passage.text(), clause.start(), clause.end())
                 && (modal.span().length() > 1 && strict.has(modal.span().in(passage.text()))
                         || bearers.endsAt(passage, clause.start(), modal.span().start())
                         || bearers.head(passage, clause.start(), clause.end()) != null);

@@ -52,6 +52,18 @@ final class WordList {
         return "";
     }
 
+    /** The longest word that begins at {@code at} and ends at {@code to} or before; empty where none does. */
+    String at(String text, int at, int to) {
+        if (at < to) {
+            for (String word : byFirst.words(text.charAt(at))) {
+                if (word.length() <= to - at && text.startsWith(word, at)) {
+                    return word;
+                }
+            }
+        }
+        return "";
+    }
+
     /** The longest word in {@code [from, end)} that ends at {@code end}; empty where none does. */
     String before(String text, int from, int end) {
         if (end > from) {
@@ -125,6 +137,9 @@ final class WordList {
         private final char[] characters;
         private final String[][] words;
 
+        /** A bit for each character modulo 64, for most of those that no word has. */
+        private final long some;
+
         ByCharacter(List<String> all, ToIntFunction<String> character) {
             Map<Integer, List<String>> groups = all.stream()
                     .collect(Collectors.groupingBy(character::applyAsInt, LinkedHashMap::new, Collectors.toList()));
@@ -132,6 +147,7 @@ final class WordList {
             characters = new char[size];
             words = new String[size][];
             Arrays.fill(words, NONE);
+            some = groups.keySet().stream().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
             groups.forEach((c, group) -> {
                 int at = slot((char) (int) c);
                 characters[at] = (char) (int) c;
@@ -140,7 +156,7 @@ final class WordList {
         }
 
         String[] words(char c) {
-            return words[slot(c)];
+            return (some >>> c & 1) == 0 ? NONE : words[slot(c)];
         }
 
         /** Where a character stands, or would stand. */
