@@ -31,7 +31,7 @@ final class BareClauses {
         capacities = words.list("clause-openers", "capacity");
         causativesAlways = words.causativesAlways;
         facts = words.list("facts", "fact");
-        telling = words.list("facts", "tells");
+        telling = words.sought("facts", "tells");
         questions = words.sought("facts", "question");
         isSomething = words.form(words.list("matter-nouns", "defined").regex() + "为");
         otherMatters = words.form(words.list("matter-nouns", "front").regex() + "[^，]{0,16}"
@@ -98,6 +98,9 @@ final class BareClauses {
 
     /** Does a verb that tells what is stand here? */
     private boolean tells(Passage passage, int from, int to) {
+        if (!telling.isIn(passage, from, to)) {
+            return false;
+        }
         for (int at = from; at < to; at++) {
             boolean word = telling.opens(passage.text(), at) && passage.isWordStart(at);
             int end = word ? passage.wordEnd(at) : -1;

@@ -2,6 +2,7 @@ package org.tiaoli.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiaoli.nlp.Hits;
 
 /** Finds where nouns of bearers, such as 部门 or 负责人, end. Immutable. */
@@ -39,12 +40,27 @@ final class BearerNouns {
 
     /** The first of {@link #ends(Passage, int, int)} above {@code last}, itself one of them or {@code from}; -1 for none. */
     int next(Passage passage, int from, int to, int last) {
+        return next(passage, from, to, last, null);
+    }
+
+    /**
+     * As {@link #next(Passage, int, int, int)}, without most of those behind which no predicate can begin; that is found out
+     * with less effort than whether a noun ends there.
+     */
+    int nextSubject(Passage passage, int from, int to, int last, Predicates predicates) {
+        return next(passage, from, to, last, predicates);
+    }
+
+    private int next(Passage passage, int from, int to, int last, @Nullable Predicates predicates) {
         Hits hits = passage.hits();
         int list = words.bearerNouns.list();
         int noun = hits.next(list, hits.firstBehind(last), from, to);
         while (noun >= 0) {
             int closed = behindBracket(passage.text(), hits.end(noun), to);
-            if (closed > last && isNoun(passage, hits.start(noun), hits.end(noun), from, to)) {
+            boolean leads = predicates == null
+                    || closed != hits.end(noun)
+                    || closed < to && predicates.mayStartAt(passage, closed);
+            if (closed > last && leads && isNoun(passage, hits.start(noun), hits.end(noun), from, to)) {
                 return closed;
             }
             noun = hits.next(list, noun + 1, from, to);

@@ -74,7 +74,9 @@ final class Bearers {
         if (!phrases.mayBegin(passage, from, to)) {
             return null;
         }
-        for (int end = nouns.next(passage, from, to, from); end >= 0; end = nouns.next(passage, from, to, end)) {
+        for (int end = nouns.nextSubject(passage, from, to, from, predicates);
+                end >= 0;
+                end = nouns.nextSubject(passage, from, to, end, predicates)) {
             if (end < to
                     && (predicates.startsAt(passage, end, to)
                             || surelyName && predicates.isVerbalNoun(passage, end, to))) {

@@ -18,6 +18,8 @@ final class Duties {
     final WordList assurances;
     final WordList anchors;
 
+    private final int modals;
+
     /** Verbs that tell what is, and behind a demand what is to be done: 成立, 设立. */
     final WordList demanded;
 
@@ -33,10 +35,11 @@ final class Duties {
         this.deadlines = deadlines;
         conditions = new Conditions(words);
         recipients = new Recipients(words, bearers);
-        GoverningModals modals = new GoverningModals(words, bearers);
+        modals = words.modals.list();
+        GoverningModals governing = new GoverningModals(words, bearers);
         ActionStarts actions = new ActionStarts(words, frequencies, deadlines);
-        clauses = new Clauses(words, bearers, joints, modals, actions, conditions, roles);
-        preludes = new Preludes(words, bearers, joints, modals, conditions, frequencies);
+        clauses = new Clauses(words, bearers, joints, governing, actions, conditions, roles);
+        preludes = new Preludes(words, bearers, joints, governing, conditions, frequencies);
         demanded = words.list("facts", "demanded");
         anchors = words.list("condition-marks", "anchor");
         bodies = new SetUpBodies(words);
@@ -47,6 +50,9 @@ final class Duties {
 
     /** The duties of one sentence, in order. */
     List<Duty> find(Sentence sentence, DutyContext context) {
+        if (!context.bare() && !sentence.passage().holds(modals, context.from(), context.to())) {
+            return List.of();
+        }
         DutyChain chain = new DutyChain(this, sentence, context);
         List<Clause> all = sentence.clauses();
         for (int i = 0; i < all.size(); i++) {

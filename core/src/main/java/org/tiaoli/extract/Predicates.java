@@ -11,6 +11,9 @@ final class Predicates {
     /** HanLP's tags of verbs, adverbs and prepositions. */
     private static final Set<String> TAGS = Set.of("v", "vd", "vi", "d", "ad", "p");
 
+    /** These, and those of verbal nouns and of counts of people. */
+    private static final Set<String> POSSIBLE_TAGS = Set.of("v", "vd", "vi", "d", "ad", "p", "vn", "m");
+
     /** What may stand behind a verbal noun that is part of a name. */
     private static final String GOES_ON = "的、和及与以（(";
 
@@ -65,6 +68,13 @@ final class Predicates {
         String counted = passage.text().substring(count, Math.min(to, count + LONGEST_COUNT));
         int together = counted.indexOf("以上");
         return together > 0 && jointActs.isIn(counted.substring(together));
+    }
+
+    /** May {@link #startsAt} or {@link #isVerbalNoun} hold here? Costs less than to know it. */
+    boolean mayStartAt(Passage passage, int at) {
+        String text = passage.text();
+        char c = text.charAt(at);
+        return words.adverbs.opens(text, at) || ands.has(c) || openers.has(c) || passage.mayBe(at, POSSIBLE_TAGS);
     }
 
     /** Is the rest of a clause one verbal noun: 由办公室管理? */

@@ -17,6 +17,7 @@ final class Recipients {
     private final Bearers bearers;
     private final WordList toward;
     private final WordList direct;
+    private final Form toOrFor;
     private final WordList giving;
     private final WordList manners;
     private final WordList purposes;
@@ -30,7 +31,8 @@ final class Recipients {
     Recipients(Words words, Bearers bearers) {
         this.bearers = bearers;
         toward = words.list("recipient-verbs", "toward");
-        direct = words.list("recipient-verbs", "direct");
+        direct = words.sought("recipient-verbs", "direct");
+        toOrFor = words.form("[向给]");
         giving = words.list("recipient-verbs", "giving");
         manners = words.list("recipient-marks", "manner");
         purposes = words.list("recipient-marks", "purpose");
@@ -45,6 +47,9 @@ final class Recipients {
     /** The first recipient in {@code [from, to)} of a passage; null where there is none. */
     @Nullable
     Found<String> find(Passage passage, int from, int to) {
+        if (!direct.isIn(passage, from, to) && !toOrFor.mayBeIn(passage, from, to)) {
+            return null;
+        }
         for (int i = from; i < to; i++) {
             Found<String> found = at(passage, from, i, to);
             if (found != null) {

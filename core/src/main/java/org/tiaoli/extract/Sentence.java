@@ -65,7 +65,7 @@ record Sentence(Passage passage, int start, String text, List<Clause> clauses) {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean lineEnd = i == text.length() || text.charAt(i) == '\n';
-            if (lineEnd || ENDS.indexOf(text.charAt(i)) >= 0) {
+            if (lineEnd || !isHan(text.charAt(i)) && ENDS.indexOf(text.charAt(i)) >= 0) {
                 add(sentences, passage, start, lineEnd ? i : i + 1);
                 start = i + 1;
             }
@@ -97,10 +97,14 @@ record Sentence(Passage passage, int start, String text, List<Clause> clauses) {
         int depth = 0;
         int closings = 0;
         for (int i = start; i < end; i++) {
-            closings += CLOSING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            char c = text.charAt(i);
+            closings += !isHan(c) && CLOSING.indexOf(c) >= 0 ? 1 : 0;
         }
         for (int i = start; i <= end; i++) {
             char c = i < end ? text.charAt(i) : 0;
+            if (isHan(c)) {
+                continue;
+            }
             if (c != 0 && OPENING.indexOf(c) >= 0 && closings > depth) {
                 depth++;
             } else if (c != 0 && CLOSING.indexOf(c) >= 0) {
@@ -120,6 +124,11 @@ record Sentence(Passage passage, int start, String text, List<Clause> clauses) {
             }
         }
         return clauses;
+    }
+
+    /** Is it one of the common characters, and so neither a mark nor blank? */
+    private static boolean isHan(char c) {
+        return c >= '一' && c <= '\u9fff';
     }
 
     private static boolean isBlank(char c) {

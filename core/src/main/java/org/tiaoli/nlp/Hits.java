@@ -6,7 +6,7 @@ import java.util.List;
 import org.tiaoli.nlp.PhraseMatcher.Match;
 import org.tiaoli.text.Span;
 
-/** Where the phrases of a {@link Vocabulary} stand in one text. Immutable once made. */
+/** Where the phrases of a {@link Vocabulary} stand in one text. Not safe to share between threads. */
 public final class Hits {
 
     private final int width;
@@ -22,10 +22,17 @@ public final class Hits {
     /** For every offset the first phrase that ends behind it. */
     private final int[] firstBehind;
 
+    /** The stretch that was asked for last, and the lists of which a phrase stands there. */
+    private int askedFrom = -1;
+
+    private int askedTo = -1;
+    private final long[] asked;
+
     Hits(int length, int width, long[] lists) {
         this.width = width;
         this.lists = lists;
         present = new long[width];
+        asked = new long[width];
         places = new int[length + 16];
         phrases = new int[places.length / 2];
         firstBehind = new int[length + 1];
@@ -61,7 +68,27 @@ public final class Hits {
 
     /** Does a phrase of this list stand in {@code [from, to)}? */
     public boolean any(int list, int from, int to) {
-        return any(list) && next(list, firstBehind[from], from, to) >= 0;
+        if (!any(list)) {
+            return false;
+        }
+        if (from != askedFrom || to != askedTo) {
+            ask(from, to);
+        }
+        return (asked[list >> 6] & 1L << list) != 0;
+    }
+
+    /** Many lists are asked for one stretch after the other. */
+    private void ask(int from, int to) {
+        askedFrom = from;
+        askedTo = to;
+        Arrays.fill(asked, 0);
+        for (int hit = firstBehind[from]; hit < size && places[2 * hit] <= to; hit++) {
+            if (places[2 * hit + 1] >= from) {
+                for (int i = 0; i < width; i++) {
+                    asked[i] |= lists[phrases[hit] * width + i];
+                }
+            }
+        }
     }
 
     /** The number of the first hit that ends behind an offset. */

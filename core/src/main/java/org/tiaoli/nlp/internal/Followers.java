@@ -3,10 +3,9 @@ package org.tiaoli.nlp.internal;
 /** What the words weigh that were seen behind one word: an open hash table. Immutable once filled. */
 final class Followers {
 
-    /** Words, counted from 1; 0 is free. */
-    private final int[] words;
+    /** Words, counted from 1, 0 where it is free, and the bits of their weights, side by side for the sake of the cache. */
+    private final long[] table;
 
-    private final double[] weights;
     private final int mask;
 
     /**
@@ -14,27 +13,26 @@ final class Followers {
      */
     Followers(int most) {
         int size = most == 0 ? 1 : Integer.highestOneBit(most + most / 2) << 1;
-        words = new int[size];
-        weights = new double[size];
+        table = new long[2 * size];
         mask = size - 1;
     }
 
     void put(int word, double weight) {
         int at = free(word);
-        words[at] = word + 1;
-        weights[at] = weight;
+        table[2 * at] = word + 1;
+        table[2 * at + 1] = Double.doubleToRawLongBits(weight);
     }
 
     /** What a word weighs; {@code alone} where it was never seen. */
     double weight(int word, double alone) {
         int at = free(word);
-        return words[at] == 0 ? alone : weights[at];
+        return table[2 * at] == 0 ? alone : Double.longBitsToDouble(table[2 * at + 1]);
     }
 
     /** Where a word stands, or would stand. */
     private int free(int word) {
         int at = word * 0x9E3779B9 >>> 7 & mask;
-        while (words[at] != 0 && words[at] != word + 1) {
+        while (table[2 * at] != 0 && table[2 * at] != word + 1) {
             at = at + 1 & mask;
         }
         return at;

@@ -12,7 +12,6 @@ import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.utility.Predefine;
 import java.lang.reflect.Field;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,10 @@ final class WordTable {
     private static final String ANY = "词";
 
     private final DoubleArrayTrie<Attribute> trie = CoreDictionary.trie;
-    private final AtomicReferenceArray<@Nullable Word> words = new AtomicReferenceArray<>(trie.size());
+
+    /** Threads that make the same word make equal ones. */
+    private final @Nullable Word[] words = new Word[trie.size()];
+
     private final int[] base = trie.getBase();
     private final int[] check = trie.getCheck();
     private final Seams seams;
@@ -113,10 +115,10 @@ final class WordTable {
 
     /** A word by its place in the dictionary. */
     Word word(int index) {
-        Word known = words.getPlain(index);
+        Word known = words[index];
         if (known == null) {
             known = made(new Vertex(ANY, trie.getValueAt(index), index));
-            words.set(index, known);
+            words[index] = known;
         }
         return known;
     }
