@@ -11,7 +11,6 @@ import org.tiaoli.lexicon.Entry;
 import org.tiaoli.lexicon.Lexicon;
 import org.tiaoli.lexicon.LexiconLine;
 import org.tiaoli.nlp.PhraseMatcher.Match;
-import org.tiaoli.nlp.Token;
 import org.tiaoli.text.Span;
 
 /** Collects what was considered in the passages of a policy and became no finding. Made for one policy. */
@@ -82,9 +81,9 @@ final class DroppedThings {
         int from = Math.max(0, at.start() - LONGEST_WORD);
         int to = Math.min(passage.text().length(), at.end() + LONGEST_WORD);
         for (int start = from; start <= at.start(); start++) {
-            Token token = passage.tokenAt(start);
-            if (token != null && token.span().contains(at) && token.span().end() <= to) {
-                return ", " + token.span().in(passage.text());
+            int end = passage.wordEnd(start);
+            if (end >= at.end() && end <= to) {
+                return ", " + passage.text().substring(start, end);
             }
         }
         return "";
