@@ -13,7 +13,7 @@ final class Stretches {
     /** Beside a stretch that opens or closes its text. */
     private static final int NOTHING = -1;
 
-    private static final int PLACES = 1 << 13;
+    private static final int PLACES = 1 << 15;
 
     /** Longer ones hardly come back. */
     private static final int LONGEST_KEPT = 20;
