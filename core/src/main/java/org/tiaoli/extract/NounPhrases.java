@@ -1,5 +1,7 @@
 package org.tiaoli.extract;
 
+import org.tiaoli.nlp.Token;
+
 /** Tells the name of someone from a verb with its object and from a prepositional phrase. Immutable. */
 final class NounPhrases {
 

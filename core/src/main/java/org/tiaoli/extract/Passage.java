@@ -11,6 +11,7 @@ import org.tiaoli.nlp.PhraseMatcher.Match;
 import org.tiaoli.nlp.Phrases;
 import org.tiaoli.nlp.Segmenter;
 import org.tiaoli.nlp.TextWords;
+import org.tiaoli.nlp.Token;
 import org.tiaoli.nlp.Vocabulary;
 import org.tiaoli.outline.Provision;
 import org.tiaoli.text.Excerpt;
@@ -112,6 +113,12 @@ final class Passage {
             }
         }
         return -1;
+    }
+
+    /** The word that starts here; null where none does. */
+    @Nullable
+    Token tokenAt(int offset) {
+        return words().at(offset);
     }
 
     /** The end of the word that starts here; -1 where none does. */
