@@ -93,7 +93,6 @@ final class Conditions {
 
     /** Is the subject of a condition a thing that something happens to, and not the one who acts? */
     boolean isState(String text, int from, int to) {
-        return !states.at(text, from, to).isEmpty()
-                && lists.at(text, from, to).isEmpty();
+        return !states.at(text, from, to).isEmpty() && lists.at(text, from, to).isEmpty();
     }
 }

@@ -44,8 +44,9 @@ final class Roles {
         return named.isIn(passage, from, to)
                 || passage.holds(words.roles.list(), from, to)
                         && passage.longest(words.roles, from, to).stream()
-                                .anyMatch(role ->
-                                        relations.of(passage.text().substring(from, to), shifted(role, from), 0) != null);
+                                .anyMatch(
+                                        role -> relations.of(passage.text().substring(from, to), shifted(role, from), 0)
+                                                != null);
     }
 
     /** All responsibilities of a sentence. */

@@ -42,13 +42,14 @@ final class TriggerSentence {
     }
 
     private boolean closesCondition(Clause clause) {
-        return finders.conditions.endsInDe(passage.text(), clause.start(), clause.end()) || finders.isMatter(passage, clause);
+        return finders.conditions.endsInDe(passage.text(), clause.start(), clause.end())
+                || finders.isMatter(passage, clause);
     }
 
     /** The clause, from {@code from} on, that closes a condition; -1 where none does. */
     private int conditionEnd(int from) {
-        boolean person =
-                from < clauses.size() - 1 && passage.text().charAt(clauses.get(from).end() - 1) == '者';
+        boolean person = from < clauses.size() - 1
+                && passage.text().charAt(clauses.get(from).end() - 1) == '者';
         return person ? from : closing[from];
     }
 
@@ -143,7 +144,10 @@ final class TriggerSentence {
         for (int i = from; i <= close; i++) {
             Clause clause = clauses.get(i);
             String text = passage.text();
-            if (i > from && !finders.casesOf.at(text, clause.start(), clause.end()).isEmpty()
+            if (i > from
+                            && !finders.casesOf
+                                    .at(text, clause.start(), clause.end())
+                                    .isEmpty()
                     || demanded && finders.conditions.mayOpen(text, clause.start(), clause.end())) {
                 first = i;
                 demanded = false;
