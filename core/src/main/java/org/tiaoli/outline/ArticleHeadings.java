@@ -15,9 +15,9 @@ final class ArticleHeadings {
     private static final int LONGEST = 40;
 
     private final String text;
-    private final List<Node> bracketed = new ArrayList<>();
-    private final List<Node> behindLabel = new ArrayList<>();
-    private final List<Node> belowLabel = new ArrayList<>();
+    private final List<Node> bracketed = new ArrayList<>(0);
+    private final List<Node> behindLabel = new ArrayList<>(0);
+    private final List<Node> belowLabel = new ArrayList<>(0);
     private int articles;
     private int besideLabel;
     private int apart;
@@ -46,15 +46,9 @@ final class ArticleHeadings {
     }
 
     private void collect(Node root) {
-        List<Node> open = new ArrayList<>(List.of(root));
-        while (!open.isEmpty()) {
-            Node node = open.remove(open.size() - 1);
+        for (Node node : root.growth().articles()) {
             if (node.level == Level.ARTICLE) {
                 article(node);
-            } else if (node.level.isContainer() || node.level == Level.ATTACHMENT || node == root) {
-                for (int i = 0; i < node.children.size(); i++) {
-                    open.add(node.children.get(i));
-                }
             }
         }
     }
@@ -94,7 +88,7 @@ final class ArticleHeadings {
         Node first = article.children.get(0);
         int from = first.body.start(0);
         int end = bracketEnd(from, first.body.end(0));
-        article.heading.add(from, end);
+        article.addHeading(from, end);
         first.body.cutFirst(Glyphs.skipWhite(text, end, first.body.end(0)));
         if (first.body.isEmpty() && first.children.isEmpty()) {
             article.children.remove(0);
@@ -104,7 +98,7 @@ final class ArticleHeadings {
     private static void take(Node article) {
         if (article.heading.isEmpty()) {
             Node first = article.children.remove(0);
-            article.heading.add(first.body.start(0), first.body.end(0));
+            article.addHeading(first.body.start(0), first.body.end(0));
         }
     }
 }

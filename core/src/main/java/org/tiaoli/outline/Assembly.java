@@ -128,14 +128,17 @@ final class Assembly {
     }
 
     private @Nullable Excerpt title(Draft draft) {
-        Ranges ranges = new Ranges();
-        draft.title.forEach(line -> add(ranges, line));
+        Ranges ranges = ranges(draft.title);
         return ranges.isEmpty() ? null : reading.pieces().excerpt(ranges);
     }
 
-    private void add(Ranges ranges, int line) {
-        Line at = reading.lines().get(line);
-        ranges.add(at.start(), at.end());
+    private Ranges ranges(List<Integer> lines) {
+        Ranges ranges = new Ranges();
+        for (int line : lines) {
+            Line at = reading.lines().get(line);
+            ranges.add(at.start(), at.end());
+        }
+        return ranges;
     }
 
     private void explain(Draft draft) {
@@ -156,15 +159,15 @@ final class Assembly {
 
     /** A tree with the cover notice and the preamble; other lines before the first label come with the body. */
     private Node front(Draft draft) {
-        Node root = new Node(Level.PREAMBLE, null);
+        Node root = Node.root();
         if (!draft.notice.isEmpty() || !draft.noticeHeading.isEmpty()) {
             Node notice = root.add(new Node(Level.PARAGRAPH, null));
-            draft.noticeHeading.forEach(line -> add(notice.heading, line));
-            draft.notice.forEach(line -> add(notice.body, line));
+            notice.heading = ranges(draft.noticeHeading);
+            notice.body = ranges(draft.notice);
         }
         if (!draft.preamble.isEmpty()) {
             Node preamble = root.add(new Node(Level.PREAMBLE, null));
-            draft.preamble.forEach(line -> add(preamble.body, line));
+            preamble.body = ranges(draft.preamble);
         }
         return root;
     }

@@ -1,5 +1,6 @@
 package org.tiaoli.outline;
 
+import java.lang.ref.WeakReference;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,17 +21,15 @@ import org.tiaoli.text.Span;
 final class CompactTree extends AbstractList<Provision> implements RandomAccess {
 
     /** How many numbers are kept of each provision; what they are. */
-    private static final int WIDTH = 12;
+    private static final int WIDTH = 10;
 
     private static final int KIND = 0;
     private static final int NUMBER = 1;
     private static final int SUB = 2;
     private static final int PARENT = 3;
-    private static final int AGAIN = 4;
-    private static final int PLACE = 5;
-    private static final int LABEL = 6;
-    private static final int HEADING = 8;
-    private static final int BODY = 10;
+    private static final int LABEL = 4;
+    private static final int HEADING = 6;
+    private static final int BODY = 8;
 
     /** What stands in {@link #KIND} beside the level: family, does it carry a printed number, is its heading spread? */
     private static final int FAMILY_SHIFT = 4;
@@ -42,6 +41,14 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
     private static final Level[] LEVELS = Level.values();
     private static final Family[] FAMILIES = Family.values();
 
+    /** Which use of its identifier, and of its place in words, a provision is; 1 for the first. */
+    private record Repeat(int again, int place) {
+
+        ProvisionId name(String eId, String words) {
+            return new ProvisionId(again > 1 ? eId + "_" + again : eId, place > 1 ? words + "（第" + place + "处）" : words);
+        }
+    }
+
     private final Pieces pieces;
     private int[] facts;
     private int size;
@@ -50,9 +57,15 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
     private int[] stretches = new int[0];
 
     private int stretchesUsed;
+    private final Map<Integer, Repeat> repeats = new HashMap<>(0);
     private final Map<Integer, List<Span>> gaps = new HashMap<>(0);
     private final Map<Integer, TextTable> tables = new HashMap<>(0);
-    private TreeProvision[] provisions = new TreeProvision[0];
+
+    /** Made when first asked for; whoever asks meanwhile waits, so that each is one object. */
+    private volatile TreeProvision @Nullable [] provisions;
+
+    /** Names in use. They are made again when asked for again, for they would take more room than the tree. */
+    private volatile WeakReference<@Nullable ProvisionId[]> names = new WeakReference<>(null);
 
     /**
      * @param expected about how many provisions there will be
@@ -83,8 +96,6 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
         facts[at + NUMBER] = number;
         facts[at + SUB] = sub;
         facts[at + PARENT] = parent;
-        facts[at + AGAIN] = 1;
-        facts[at + PLACE] = 1;
         facts[at + LABEL] = node.labelStart;
         facts[at + LABEL + 1] = node.labelEnd;
         put(at + HEADING, node.heading);
@@ -98,8 +109,7 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
 
     /** Which use of its identifier, and of its place in words, this is. */
     void repeats(int index, int again, int place) {
-        facts[index * WIDTH + AGAIN] = again;
-        facts[index * WIDTH + PLACE] = place;
+        repeats.put(index, new Repeat(again, place));
     }
 
     void gaps(int index, List<Span> left) {
@@ -108,12 +118,10 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
 
     /** Closes the building. */
     CompactTree built() {
-        facts = Arrays.copyOf(facts, size * WIDTH);
-        stretches = Arrays.copyOf(stretches, stretchesUsed);
-        provisions = new TreeProvision[size];
-        for (int i = 0; i < size; i++) {
-            provisions[i] = new TreeProvision(this, i);
+        if (facts.length > size * WIDTH * 9 / 8) {
+            facts = Arrays.copyOf(facts, size * WIDTH);
         }
+        stretches = Arrays.copyOf(stretches, stretchesUsed);
         return this;
     }
 
@@ -140,7 +148,20 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
 
     @Override
     public Provision get(int index) {
-        return provisions[index];
+        TreeProvision[] made = provisions;
+        return (made == null ? provisions() : made)[index];
+    }
+
+    private synchronized TreeProvision[] provisions() {
+        TreeProvision[] made = provisions;
+        if (made == null) {
+            made = new TreeProvision[size];
+            for (int i = 0; i < size; i++) {
+                made[i] = new TreeProvision(this, i);
+            }
+            provisions = made;
+        }
+        return made;
     }
 
     @Override
@@ -247,12 +268,26 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
 
     // --- names
 
-    /** Its identifier and place in words, put together from those of the provisions above it. */
+    /** Its identifier and place in words. Threads that ask at once may each make it, and make the same. */
     ProvisionId name(int index) {
+        @Nullable ProvisionId[] known = names.get();
+        if (known == null) {
+            known = new ProvisionId[size];
+            names = new WeakReference<>(known);
+        }
+        ProvisionId name = known[index];
+        if (name == null) {
+            name = makeName(index);
+            known[index] = name;
+        }
+        return name;
+    }
+
+    /** Puts a name together from those of the provisions above it. */
+    private ProvisionId makeName(int index) {
         Level level = level(index);
         int number = fact(index, NUMBER);
         int sub = fact(index, SUB);
-        int again = fact(index, AGAIN);
         int parent = parent(index);
         int up = parent;
         boolean inArticle = false;
@@ -262,7 +297,7 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
         }
         // articles are numbered through the document, whatever chapter they stand in
         int holder = level == Level.ARTICLE ? up : parent;
-        ProvisionId above = holder < 0 ? null : get(holder).id();
+        ProvisionId above = holder < 0 ? null : name(holder);
         String eId = above == null ? level.eIdPart() : above.eId() + "__" + level.eIdPart();
         eId = number < 0 ? eId : eId + "_" + PlaceNames.printed(number, sub);
         boolean inItem = parent >= 0 && level(parent) == Level.ITEM;
@@ -275,7 +310,7 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
             boolean dotted = family != null && family.isDecimal() && family != Family.DECIMAL_1;
             words = above.citation() + (dotted ? "." : "") + words;
         }
-        int place = fact(index, PLACE);
-        return new ProvisionId(again > 1 ? eId + "_" + again : eId, place > 1 ? words + "（第" + place + "处）" : words);
+        Repeat repeat = repeats.isEmpty() ? null : repeats.get(index);
+        return repeat == null ? new ProvisionId(eId, words) : repeat.name(eId, words);
     }
 }

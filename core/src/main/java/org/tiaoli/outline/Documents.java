@@ -84,6 +84,9 @@ final class Documents {
 
     /** The lines …篇一, …篇二 of a compilation: one stem, several numbers. */
     private List<Integer> compiled() {
+        if (!reading.stops().hasPieces()) {
+            return List.of();
+        }
         Map<String, List<Integer>> byStem = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -128,7 +131,7 @@ final class Documents {
         for (int i = 0; i < lines.size(); i++) {
             Mark label = labels[i];
             if (label != null) {
-                labelled |= opensDocument(label) || label.family() == Family.ARTICLE;
+                labelled = labelled || label.family() == Family.ARTICLE || opensDocument(label);
                 continue;
             }
             if (!labelled || skipped.get(i) || untitled.get(i) || i == 0) {

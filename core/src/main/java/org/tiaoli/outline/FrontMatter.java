@@ -53,20 +53,23 @@ final class FrontMatter {
     private int ruleBehindNotice(Reading reading, Draft draft, int firstLabel, BitSet skipped) {
         String text = reading.text();
         StringBuilder before = new StringBuilder();
+        int next = draft.from;
         int last = Math.min(firstLabel, draft.from + NOTICE_LINES);
         for (int i = draft.from; i < last; i++) {
             if (skipped.get(i)) {
                 continue;
             }
-            Line line = reading.lines().get(i);
             int count = i > draft.from ? titles.linesOfTitle(text, reading.lines(), i, last) : 0;
+            while (count > 0 && next < i) {
+                before.append(skipped.get(next) ? "" : words(reading, next, next + 1));
+                next++;
+            }
             if (count > 0
                     && isNamed(before, words(reading, i, i + count))
                     && promulgation.in(before.toString(), 0, before.length())) {
                 notice(reading, draft, i, skipped);
                 return i;
             }
-            before.append(Glyphs.squeeze(text, line.start(), Math.min(line.end(), line.start() + 2000)));
         }
         return -1;
     }

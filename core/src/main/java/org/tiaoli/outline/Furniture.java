@@ -79,8 +79,7 @@ final class Furniture {
 
     /** — 3 —, - 3 -, 第 4 页, 第 4 页 共 9 页, 4 / 9. */
     private boolean isDressedNumber(int start, int end) {
-        char c = text.charAt(start);
-        if (!Numeral.isArabic(c) && DRESS.indexOf(c) < 0) {
+        if (!opensWithNumber(start, end)) {
             return false;
         }
         String line = Glyphs.squeeze(text, start, end);
@@ -99,6 +98,15 @@ final class Furniture {
         }
         int rest = skip(line, digits, "-—－–―─·•");
         return first > 0 && !line.startsWith("第") && rest == line.length() && rest > digits;
+    }
+
+    /** Is the first character that is no dress a digit? */
+    private boolean opensWithNumber(int start, int end) {
+        int at = start;
+        while (at < end && (DRESS.indexOf(text.charAt(at)) >= 0 || Glyphs.isWhite(text.charAt(at)))) {
+            at++;
+        }
+        return at < end && Numeral.isArabic(text.charAt(at));
     }
 
     private static int skip(String line, int from, String chars) {

@@ -98,8 +98,15 @@ final class Glyphs {
 
     /** The text without any white space. */
     static String squeeze(CharSequence text, int from, int to) {
-        StringBuilder out = new StringBuilder(to - from);
-        for (int i = from; i < to; i++) {
+        int white = from;
+        while (white < to && !isWhite(text.charAt(white))) {
+            white++;
+        }
+        if (white >= to) {
+            return from >= to ? "" : text.subSequence(from, to).toString();
+        }
+        StringBuilder out = new StringBuilder(to - from).append(text, from, white);
+        for (int i = white; i < to; i++) {
             if (!isWhite(text.charAt(i))) {
                 out.append(text.charAt(i));
             }

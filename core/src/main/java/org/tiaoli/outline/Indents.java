@@ -11,9 +11,15 @@ final class Indents {
     private final boolean kept;
 
     Indents(BodyLines body, LineWidth width) {
+        if (!width.isWrapped()) {
+            opening = 0;
+            goingOn = 0;
+            kept = false;
+            return;
+        }
         int[] opens = new int[DEEPEST + 1];
         int[] goes = new int[DEEPEST + 1];
-        for (int i = 0; width.isWrapped() && i + 1 < body.size(); i++) {
+        for (int i = 0; i + 1 < body.size(); i++) {
             int indent = Math.min(DEEPEST, body.line(i + 1).indent());
             boolean near = width.isNearMargin(body.line(i), body.opensParagraph(i), body.line(i + 1));
             if (near && !body.isEnded(i) && body.goesOn(i)) {

@@ -32,13 +32,23 @@ final class InlineItems {
     }
 
     List<Unit> cut(List<Unit> units, BitSet whole) {
-        List<Unit> out = new ArrayList<>(units.size() + 8);
+        List<Unit> out = units;
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             Mark next = i + 1 < units.size() ? units.get(i + 1).mark() : null;
             boolean table =
                     whole.get(unit.line()) || reading.lines().get(unit.line()).table() != null;
             List<Mark> marks = table ? List.of() : find(unit, next);
+            if (marks.isEmpty()) {
+                if (out != units) {
+                    out.add(unit);
+                }
+                continue;
+            }
+            if (out == units) {
+                out = new ArrayList<>(units.size() + 8);
+                out.addAll(units.subList(0, i));
+            }
             int start = unit.start();
             Mark current = unit.mark();
             for (int k = 0; k < marks.size(); k++) {
@@ -47,7 +57,7 @@ final class InlineItems {
                 start = mark.start();
                 current = mark;
             }
-            out.add(marks.isEmpty() ? unit : new Unit(unit.line(), start, unit.end(), current));
+            out.add(new Unit(unit.line(), start, unit.end(), current));
         }
         return out;
     }

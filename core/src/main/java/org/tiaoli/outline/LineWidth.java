@@ -34,9 +34,6 @@ final class LineWidth {
     /** How many of a hundred lines that go on keep to the margin to the half column? */
     private int share;
 
-    /** How many lines end inside a sentence? */
-    private int open;
-
     private LineWidth(Widths widths) {
         this.widths = widths;
     }
@@ -44,20 +41,30 @@ final class LineWidth {
     /** Finds the margin of the lines of running text. */
     static LineWidth of(BodyLines body) {
         LineWidth byCharacters = new LineWidth(new Widths(body.text(), false));
-        byCharacters.measure(body);
-        if (byCharacters.open < FEWEST_OPEN) {
+        if (!byCharacters.breakOften(body)) {
             return byCharacters;
         }
+        byCharacters.measure(body);
         LineWidth byDisplay = new LineWidth(new Widths(body.text(), true));
         byDisplay.measure(body);
         boolean display = byDisplay.isWrapped() && (!byCharacters.isWrapped() || byDisplay.share > byCharacters.share);
         return display ? byDisplay : byCharacters;
     }
 
+    /** Do as many lines end inside a sentence as in any text that was wrapped? By half columns they are no more. */
+    private boolean breakOften(BodyLines body) {
+        int open = 0;
+        for (int i = 0; i < body.size(); i++) {
+            open += !body.isEnded(i) && widths.of(body.line(i)) >= NARROWEST ? 1 : 0;
+        }
+        return open >= FEWEST_OPEN && open * 100 >= body.size() * LEAST_OPEN_SHARE;
+    }
+
     private void measure(BodyLines body) {
         Votes all = new Votes(WIDEST);
         Votes opening = new Votes(WIDEST);
         Votes within = new Votes(WIDEST);
+        int open = 0;
         int[] breaking = new int[WIDEST + 1];
         int[] lines = new int[WIDEST + 1];
         for (int i = 0; i < body.size(); i++) {
@@ -80,8 +87,8 @@ final class LineWidth {
                 }
             }
         }
-        int margin = all.best(0, WIDEST);
         int total = body.size();
+        int margin = all.best(0, WIDEST);
         int near = all.count() == 0 ? 0 : sum(breaking, margin - SPREAD, margin + SPREAD);
         int wider = sum(lines, margin + SPREAD + 1, WIDEST);
         boolean wrapped = near >= FEWEST_OPEN

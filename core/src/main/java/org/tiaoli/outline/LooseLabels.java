@@ -47,7 +47,8 @@ final class LooseLabels {
         }
     }
 
-    private static boolean mayBegin(char c) {
+    /** May a line that begins so begin with such a number? */
+    static boolean mayBegin(char c) {
         return Numeral.isNumeralChar(c) || isBracket(c);
     }
 

@@ -21,6 +21,11 @@ final class MarginEnds {
     private final double oddsWithRoom;
 
     MarginEnds(BodyLines body, LineWidth width) {
+        if (!width.isWrapped()) {
+            odds = 0;
+            oddsWithRoom = 0;
+            return;
+        }
         int known = 0;
         int atMargin = 0;
         int near = 0;
@@ -28,7 +33,7 @@ final class MarginEnds {
         int paragraphs = 0;
         int columns = 1;
         int takenDown = 0;
-        for (int i = 0; width.isWrapped() && i + 1 < body.size(); i++) {
+        for (int i = 0; i + 1 < body.size(); i++) {
             Line line = body.line(i);
             Line next = body.line(i + 1);
             inner += sentencesInside(body.text(), line);

@@ -49,6 +49,10 @@ final class MarkReader {
         StringBuilder repaired = null;
         while (at < to && at - first < LONGEST_NUMBER) {
             char c = text.charAt(at);
+            if (repaired == null && Numeral.isNumeralChar(c)) {
+                at++;
+                continue;
+            }
             if (isBranchDash(text, at, to)) {
                 break;
             }

@@ -1,5 +1,6 @@
 package org.tiaoli.outline;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,15 @@ final class Naming {
 
     private final Counts counts;
 
+    /** How many stand in each provision, whose index is one less. */
+    private int[] paragraphs;
+
     /**
      * @param expected about how many places there will be
      */
     Naming(int expected) {
-        counts = new Counts(expected);
+        counts = new Counts(0);
+        paragraphs = new int[expected + 2];
     }
 
     /** The number of a provision in its identifier. */
@@ -38,7 +43,17 @@ final class Naming {
                 return node.number;
             }
         }
-        return counts.add(key(above, LEVELS + node.level.ordinal(), 0, 0));
+        return node.level == Level.PARAGRAPH
+                ? nextParagraph(above)
+                : counts.add(key(above, LEVELS + node.level.ordinal(), 0, 0));
+    }
+
+    /** Half of all provisions are paragraphs, which need no more than a counter for each that they stand in. */
+    private int nextParagraph(int above) {
+        if (above + 1 >= paragraphs.length) {
+            paragraphs = Arrays.copyOf(paragraphs, 2 * (above + 1));
+        }
+        return ++paragraphs[above + 1];
     }
 
     /** How often an identifier was wanted up to now; 1 for the first time. */

@@ -1,5 +1,6 @@
 package org.tiaoli.outline;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,8 +20,10 @@ final class Nesting {
         int[] last = new int[FAMILIES];
         int[] number = new int[FAMILIES];
         int[] opened = new int[FAMILIES];
-        java.util.Arrays.fill(last, -1);
-        java.util.Arrays.fill(opened, -1);
+        Arrays.fill(last, -1);
+        boolean inList = false;
+        // one bit for each family of which a number one was met
+        int begun = 0;
         for (int i = from; i < to; i++) {
             Mark mark = units.get(i).mark();
             if (mark == null) {
@@ -28,20 +31,26 @@ final class Nesting {
             }
             nesting.labels[mark.family().ordinal()]++;
             if (!mark.family().isList()) {
-                java.util.Arrays.fill(last, -1);
-                java.util.Arrays.fill(opened, -1);
+                if (inList) {
+                    Arrays.fill(last, -1);
+                    begun = 0;
+                    inList = false;
+                }
                 continue;
             }
+            inList = true;
             int family = mark.family().ordinal();
             if (last[family] >= 0 && mark.number() == number[family] + 1) {
-                for (int inner = 0; inner < FAMILIES; inner++) {
-                    if (inner != family && opened[inner] > last[family]) {
+                for (int rest = begun & ~(1 << family); rest != 0; rest &= rest - 1) {
+                    int inner = Integer.numberOfTrailingZeros(rest);
+                    if (opened[inner] > last[family]) {
                         nesting.encloses[family][inner]++;
                     }
                 }
             }
             if (mark.number() == 1) {
                 opened[family] = i;
+                begun |= 1 << family;
             }
             last[family] = i;
             number[family] = mark.number();

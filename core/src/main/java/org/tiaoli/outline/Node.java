@@ -2,6 +2,7 @@ package org.tiaoli.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A provision while it is being put together. */
@@ -11,14 +12,29 @@ final class Node {
 
     final Level level;
     final @Nullable Mark mark;
-    final Ranges heading = new Ranges();
-    final Ranges body = new Ranges();
+
+    /** Not to be changed but by {@link #addHeading}; most provisions have none. */
+    Ranges heading = Ranges.NONE;
+
+    /** Not to be added to but by {@link #addBody}. */
+    Ranges body = Ranges.NONE;
 
     /** In order; not to be changed but by {@link #add}. */
     List<Node> children = List.of();
 
     @Nullable
     Node parent;
+
+    /** Shared by all nodes of a tree; null before it is put into one. */
+    private @Nullable Growth growth;
+
+    // what the growth of the tree has noticed of its children
+
+    @Nullable
+    Mark lastMark;
+
+    boolean isSteady = true;
+    boolean hasList;
 
     @Nullable
     TextTable table;
@@ -32,6 +48,11 @@ final class Node {
     int labelEnd;
 
     Node(Level level, @Nullable Mark mark) {
+        this(level, mark, null);
+    }
+
+    private Node(Level level, @Nullable Mark mark, @Nullable Growth growth) {
+        this.growth = growth;
         this.level = level;
         this.mark = mark;
         if (mark != null) {
@@ -40,13 +61,41 @@ final class Node {
         }
     }
 
+    /** A node that others are put below. */
+    static Node root() {
+        return new Node(Level.PREAMBLE, null, new Growth());
+    }
+
+    /** What is to be looked at again when the tree is whole. */
+    Growth growth() {
+        return Objects.requireNonNull(growth, "this node is in no tree");
+    }
+
     Node add(Node child) {
         child.parent = this;
+        child.growth = growth;
+        growth().added(this, child);
         if (children.isEmpty()) {
             children = new ArrayList<>(4);
         }
         children.add(child);
         return child;
+    }
+
+    void addHeading(int from, int to) {
+        heading = heading.with(from, to);
+    }
+
+    void addBody(int from, int to) {
+        body = body.with(from, to);
+    }
+
+    void addText(boolean asHeading, int from, int to) {
+        if (asHeading) {
+            addHeading(from, to);
+        } else {
+            addBody(from, to);
+        }
     }
 
     @Nullable

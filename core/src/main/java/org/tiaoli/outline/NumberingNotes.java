@@ -30,6 +30,10 @@ final class NumberingNotes {
 
     /** The notes on one document. */
     List<Note> of(Node root) {
+        return root.growth().isRegular() ? List.of() : climb(root);
+    }
+
+    private List<Note> climb(Node root) {
         List<Node> articles = new ArrayList<>();
         List<Node> open = new ArrayList<>(List.of(root));
         while (!open.isEmpty()) {

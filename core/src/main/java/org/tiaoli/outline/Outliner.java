@@ -22,6 +22,7 @@ public final class Outliner {
     private final Announcements announcements;
     private final Words demands;
     private final OpeningWords openingWords;
+    private final Stops.Kinds kinds;
 
     /**
      * @param lexicon gives the words by which titles, notices and lists are known
@@ -33,6 +34,7 @@ public final class Outliner {
         this.siteText = new SiteText(lexicon);
         this.frontMatter = new FrontMatter(lexicon, titles);
         this.announcements = new Announcements(lexicon);
+        this.kinds = new Stops.Kinds(siteText.signs());
         this.openingWords = new OpeningWords(lexicon);
         this.demands = Words.of(lexicon, "demands");
     }
@@ -50,16 +52,14 @@ public final class Outliner {
     }
 
     private List<Policy> outline(SourceText source, Trace trace) {
-        Reading reading = Reading.of(source, marks, openingWords, trace);
+        Reading reading = Reading.of(source, marks, openingWords, kinds, trace);
         @Nullable Mark[] openings = reading.openings(marks);
         BitSet quoted = Quotations.find(reading);
         refuse(openings, quoted, reading.trace(), "stands inside a quotation");
-        Decimals.mark(reading, openings);
-        OrdinalLists.mark(reading, openings);
-        LooseLabels.mark(reading, openings);
-        RomanLetters.mark(reading.text(), openings);
+        Beginnings beginnings = Beginnings.of(reading, openings);
+        markSeldom(reading, openings, beginnings);
         refuseReferences(reading, openings);
-        BitSet lists = AttachmentList.find(reading, openings);
+        BitSet lists = beginnings.hasAttachments() ? AttachmentList.find(reading, openings) : new BitSet();
         refuse(openings, lists, trace, "stands in a list that only names attachments");
         Aside aside = aside(reading, openings);
         BitSet whole = (BitSet) lists.clone();
@@ -74,6 +74,37 @@ public final class Outliner {
         List<Documents.Part> parts = new Documents(reading, titles, aside.lines(), lists).split(labels);
         Assembly assembly = new Assembly(source, reading, units, labels, aside, lists);
         return assembly.policies(parts, titles, frontMatter, announcements, demands);
+    }
+
+    /** Marks what few texts have. */
+    private static void markSeldom(Reading reading, @Nullable Mark[] openings, Beginnings beginnings) {
+        if (beginnings.hasDigits()) {
+            Decimals.mark(reading, openings);
+        }
+        if (beginnings.hasOrdinals()) {
+            OrdinalLists.mark(reading, openings);
+        }
+        if (beginnings.mayHaveLooseLabels()) {
+            LooseLabels.mark(reading, openings);
+        }
+        if (beginnings.has(Family.CAPITAL) || beginnings.has(Family.LETTER)) {
+            RomanLetters.mark(reading.text(), openings);
+        }
+    }
+
+    /** Lines that speak to the visitors of a page, among those in which a sign of it stands. */
+    private void addresses(Reading reading, @Nullable Mark[] openings, Aside aside) {
+        int[] signs = reading.stops().watched();
+        int next = 0;
+        for (int i = 0; i < openings.length && next < signs.length; i++) {
+            Line line = reading.lines().get(i);
+            for (; next < signs.length && signs[next] < line.end(); next++) {
+                boolean open = openings[i] == null && !aside.contains(i);
+                if (open && siteText.isAddress(reading.text(), line, signs[next])) {
+                    aside.add(i, "text of a web page");
+                }
+            }
+        }
     }
 
     private static void refuse(@Nullable Mark[] openings, BitSet lines, Trace trace, String reason) {
@@ -110,12 +141,7 @@ public final class Outliner {
         if (siteText.isTeaser(reading.text(), reading.lines())) {
             aside.add(0, "teaser that repeats the beginning");
         }
-        for (int i = 0; i < openings.length; i++) {
-            boolean open = openings[i] == null && !aside.contains(i);
-            if (open && siteText.isAddress(reading.text(), reading.lines().get(i))) {
-                aside.add(i, "text of a web page");
-            }
-        }
+        addresses(reading, openings, aside);
         return aside;
     }
 }

@@ -23,8 +23,22 @@ final class Quotations {
     /** The lines behind the first of such quotations. */
     static BitSet find(Reading reading) {
         BitSet found = new BitSet();
+        if (!reading.stops().hasQuotes()) {
+            return found;
+        }
         Quotations quotations = new Quotations(reading);
-        for (int i = 0; reading.text().indexOf('“') >= 0 && i < quotations.lines.size(); i++) {
+        int mark = -1;
+        for (int i = 0; i < quotations.lines.size(); i++) {
+            Line line = quotations.lines.get(i);
+            if (mark < line.start()) {
+                mark = quotations.text.indexOf('“', line.start());
+            }
+            if (mark < 0) {
+                return found;
+            }
+            if (mark >= line.end()) {
+                continue;
+            }
             int last = quotations.opens(i) ? quotations.end(i) : -1;
             if (last > i) {
                 found.set(i + 1, last + 1);

@@ -5,7 +5,10 @@ import java.util.Arrays;
 /** Stretches of the reading, in order. */
 final class Ranges {
 
-    private static final int[] NONE = new int[0];
+    /** No stretch, shared by all who have none. */
+    static final Ranges NONE = new Ranges();
+
+    private static final int[] NO_MORE = new int[0];
 
     /** The first stretch, which as a rule is the only one. */
     private int from;
@@ -13,9 +16,19 @@ final class Ranges {
     private int to;
 
     /** Starts and ends of the others, in turn. */
-    private int[] more = NONE;
+    private int[] more = NO_MORE;
 
     private int count;
+
+    /** These and one more; itself where it may be changed. */
+    Ranges with(int start, int end) {
+        if (start >= end) {
+            return this;
+        }
+        Ranges own = this == NONE ? new Ranges() : this;
+        own.add(start, end);
+        return own;
+    }
 
     void add(int start, int end) {
         if (start >= end) {

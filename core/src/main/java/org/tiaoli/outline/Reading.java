@@ -31,6 +31,7 @@ final class Reading {
             List<Line> lines,
             List<Boilerplate> leftOut,
             @Nullable Mark @Nullable [] known,
+            Stops stops,
             Trace trace) {
         this.text = text;
         this.pieces = pieces;
@@ -38,13 +39,14 @@ final class Reading {
         this.leftOut = leftOut;
         this.known = known;
         this.trace = trace;
-        this.stops = Stops.of(text);
+        this.stops = stops;
         trace.reads(this);
     }
 
-    static Reading of(SourceText source, MarkReader marks, OpeningWords words, Trace trace) {
-        SourceLines cut = SourceLines.of(source);
-        return new Builder(source, cut, marks, words, trace).build();
+    static Reading of(
+            SourceText source, MarkReader marks, OpeningWords words, Stops.Kinds kinds, Trace trace) {
+        SourceLines cut = SourceLines.of(source, kinds);
+        return new Builder(source, cut, marks, words, kinds, trace).build();
     }
 
     String text() {
@@ -109,6 +111,8 @@ final class Reading {
     private static final class Builder {
 
         private final String source;
+        private final Stops.Kinds kinds;
+        private final Stops stops;
         private final List<Line> raw;
         private final Furniture furniture;
         private final Wrapping wrapping;
@@ -121,9 +125,17 @@ final class Reading {
         private final int[] lasts;
         private int paragraphs;
 
-        Builder(SourceText file, SourceLines cut, MarkReader marks, OpeningWords words, Trace trace) {
+        Builder(
+                SourceText file,
+                SourceLines cut,
+                MarkReader marks,
+                OpeningWords words,
+                Stops.Kinds kinds,
+                Trace trace) {
+            this.kinds = kinds;
             this.source = file.text();
             this.raw = cut.lines();
+            this.stops = cut.stops();
             this.furniture = Furniture.find(source, raw);
             this.wrapping = new Wrapping(source, raw, furniture, marks, words, file.hasBlocks());
             this.leftOut = new ArrayList<>(cut.remains());
@@ -195,7 +207,7 @@ final class Reading {
 
         private Reading unchanged() {
             if (paragraphs == raw.size()) {
-                return new Reading(source, Pieces.whole(source), raw, leftOut, wrapping.openings(), trace);
+                return new Reading(source, Pieces.whole(source), raw, leftOut, wrapping.openings(), stops, trace);
             }
             List<Line> lines = new ArrayList<>(paragraphs);
             @Nullable Mark[] known = new Mark[paragraphs];
@@ -203,7 +215,7 @@ final class Reading {
                 lines.add(raw.get(firsts[i]));
                 known[i] = wrapping.openings()[firsts[i]];
             }
-            return new Reading(source, Pieces.whole(source), lines, leftOut, known, trace);
+            return new Reading(source, Pieces.whole(source), lines, leftOut, known, stops, trace);
         }
 
         private Reading rewritten() {
@@ -227,7 +239,8 @@ final class Reading {
                 out.append('\n');
             }
             Pieces places = Pieces.of(source, Arrays.copyOf(pieces, piece), Arrays.copyOf(sources, piece));
-            return new Reading(out.toString(), places, lines, leftOut, null, trace);
+            String text = out.toString();
+            return new Reading(text, places, lines, leftOut, null, Stops.of(text, kinds), trace);
         }
     }
 }

@@ -8,7 +8,18 @@ final class References {
         "或者第", "或第", "以及第", "第（", "第(", "中的", "中规定", "中所", "和本", "和《"
     };
 
+    /** What these begin with: most labels are followed by none of it. */
+    private static final String FIRST_AFTER = firsts();
+
     private References() {}
+
+    private static String firsts() {
+        StringBuilder firsts = new StringBuilder();
+        for (String word : AFTER) {
+            firsts.append(word.charAt(0));
+        }
+        return firsts.toString();
+    }
 
     /** Does the text behind {@code mark} treat it as a reference, as in 第九条规定的…? */
     static boolean follow(String text, Mark mark, int to) {
@@ -22,6 +33,9 @@ final class References {
         if (Glyphs.isWhite(text.charAt(at))) {
             return false;
         }
+        if (FIRST_AFTER.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
         for (String word : AFTER) {
             if (text.startsWith(word, at) && at + word.length() <= to) {
                 return true;
@@ -32,12 +46,9 @@ final class References {
 
     /** （三）项规定的 and （一）、（二）; but not （一）项目, （一）目的 and （一）款项. */
     private static boolean followList(String text, int at, int to) {
-        char c = text.charAt(at);
-        if ("、至和".indexOf(c) >= 0) {
-            return at + 1 < to && text.charAt(at + 1) == '（';
-        }
         char next = at + 1 < to ? text.charAt(at + 1) : ' ';
-        return switch (c) {
+        return switch (text.charAt(at)) {
+            case '、', '至', '和' -> next == '（';
             case '项', '項' -> next != '目' && next != '下';
             case '款' -> next != '项' && next != '項' && next != '待';
             case '目' -> "的标標录錄前光".indexOf(next) < 0;

@@ -1,6 +1,5 @@
 package org.tiaoli.outline;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,15 +21,8 @@ final class RunInHeadings {
     }
 
     void mark(Node root) {
-        List<Node> open = new ArrayList<>(List.of(root));
-        while (!open.isEmpty()) {
-            Node node = open.remove(open.size() - 1);
-            if (!node.children.isEmpty()) {
-                lists(node.children);
-                for (int i = 0; i < node.children.size(); i++) {
-                    open.add(node.children.get(i));
-                }
-            }
+        for (Node parent : root.growth().lists()) {
+            lists(parent.children);
         }
     }
 
@@ -84,7 +76,7 @@ final class RunInHeadings {
             int end = item.heading.isEmpty() ? phraseEnd(item) : -1;
             if (end >= 0) {
                 int start = item.body.start(0);
-                item.heading.add(start, Glyphs.trimEnd(text, start, end));
+                item.addHeading(start, Glyphs.trimEnd(text, start, end));
                 item.body.cutFirst(Glyphs.skipWhite(text, end + 1, item.body.end(0)));
             }
         }

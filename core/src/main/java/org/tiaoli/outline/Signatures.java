@@ -24,9 +24,9 @@ final class Signatures {
         List<Line> lines = reading.lines();
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            if (line.table() != null
+            if (marks[i] != null
                     || line.length() > LONGEST_NAME
-                    || marks[i] != null
+                    || line.table() != null
                     || !Dates.mayEnd(text.charAt(line.end() - 1))
                     || !Dates.isDate(Glyphs.squeeze(text, line.start(), line.end()))) {
                 continue;

@@ -10,19 +10,21 @@ import org.tiaoli.text.Span;
 final class SourceLines {
 
     private final String text;
+    private final Stops stops;
     private final boolean marked;
     private final List<Line> lines = new ArrayList<>();
     private final List<Boilerplate> remains = new ArrayList<>();
 
-    private SourceLines(String text) {
+    private SourceLines(String text, Stops.Kinds kinds) {
         this.text = text;
-        this.marked = text.contains("-->") || text.contains("<!--") || text.contains("[_TAG_");
+        this.stops = Stops.of(text, kinds);
+        this.marked = stops.mayHaveMarkup()
+                && (text.contains("-->") || text.contains("<!--") || text.contains("[_TAG_"));
     }
 
-    static SourceLines of(SourceText source) {
-        SourceLines result = new SourceLines(source.text());
-        List<TextTable> tables = source.hasBlocks() ? tables(source.blocks()) : TabTables.find(source.text());
-        result.read(tables);
+    static SourceLines of(SourceText source, Stops.Kinds kinds) {
+        SourceLines result = new SourceLines(source.text(), kinds);
+        result.read(result.tables(source));
         return result;
     }
 
@@ -33,6 +35,18 @@ final class SourceLines {
     /** Left-over markup, in order. */
     List<Boilerplate> remains() {
         return remains;
+    }
+
+    /** The places in the source that matter. */
+    Stops stops() {
+        return stops;
+    }
+
+    private List<TextTable> tables(SourceText source) {
+        if (source.hasBlocks()) {
+            return tables(source.blocks());
+        }
+        return stops.hasTabs() ? TabTables.find(text) : List.of();
     }
 
     private static List<TextTable> tables(List<Block> blocks) {
@@ -65,6 +79,8 @@ final class SourceLines {
         int at = 0;
         boolean blank = false;
         int nextTable = 0;
+        int[] ends = stops.lineEnds();
+        int nextEnd = 0;
         while (at < text.length()) {
             if (nextTable < tables.size() && at >= tables.get(nextTable).start()) {
                 TextTable table = tables.get(nextTable++);
@@ -74,8 +90,10 @@ final class SourceLines {
                 continue;
             }
             int stop = nextTable < tables.size() ? tables.get(nextTable).start() : text.length();
-            int end = text.indexOf('\n', at);
-            end = end < 0 || end > stop ? stop : end;
+            while (nextEnd < ends.length && ends[nextEnd] < at) {
+                nextEnd++;
+            }
+            int end = nextEnd < ends.length ? Math.min(ends[nextEnd], stop) : stop;
             int before = lines.size();
             cut(at, end, blank);
             blank = lines.size() == before && (blank || end < stop || at == end);

@@ -69,7 +69,7 @@ final class TreeBuilder {
             } else if (mark.family() == Family.ARTICLE) {
                 article(unit, mark);
             } else if (mark.family().isContainer()) {
-                open(mark, mark.family().level()).heading.add(unit.bodyStart(text), unit.end());
+                open(mark, mark.family().level()).addHeading(unit.bodyStart(text), unit.end());
                 trace.placed(unit, "a heading, below those that are wider");
             } else if (mark.family() == Family.PARAGRAPH && article != null) {
                 paragraph(unit, mark, article);
@@ -113,7 +113,7 @@ final class TreeBuilder {
     private void paragraph(Unit unit, Mark mark, Node above) {
         lists.clear();
         Node added = above.add(new Node(Level.PARAGRAPH, mark));
-        added.body.add(unit.bodyStart(text), unit.end());
+        added.addBody(unit.bodyStart(text), unit.end());
         paragraph = added;
         trace.placed(unit, "a paragraph of the article, with a label of its own");
     }
@@ -128,7 +128,7 @@ final class TreeBuilder {
         lists.clear();
         Node parent = article != null ? article : container;
         Node added = parent.add(new Node(Level.PARAGRAPH, null));
-        added.body.add(from, to);
+        added.addBody(from, to);
         paragraph = added;
         return added;
     }
@@ -140,12 +140,12 @@ final class TreeBuilder {
             Node section = open(mark, Level.SECTION);
             int from = unit.bodyStart(text);
             boolean heading = Phrases.isBareHeading(text, from, unit.end());
-            (heading ? section.heading : section.body).add(from, unit.end());
+            section.addText(heading, from, unit.end());
             trace.placed(unit, "a section: such marks count sections where they stand in no article and no list");
             return;
         }
         if (isHeadingOfArticles(unit, mark, index, to)) {
-            open(mark, Level.SECTION).heading.add(unit.bodyStart(text), unit.end());
+            open(mark, Level.SECTION).addHeading(unit.bodyStart(text), unit.end());
             trace.placed(unit, "a heading over articles: a short phrase, and an article follows at once");
             return;
         }
@@ -176,13 +176,12 @@ final class TreeBuilder {
     /** 一、管辖 over 第一条: a short phrase that an article follows at once. */
     private boolean isHeadingOfArticles(Unit unit, Mark mark, int index, int to) {
         Mark next = index + 1 < to ? units.get(index + 1).mark() : null;
-        if (next == null
-                || next.family() != Family.ARTICLE
-                || !Phrases.isBareHeading(text, unit.bodyStart(text), unit.end())) {
+        if (next == null || next.family() != Family.ARTICLE) {
             return false;
         }
         Node same = lists.of(mark.family());
-        return same == null || same.mark == null || !mark.follows(same.mark);
+        boolean anew = same == null || same.mark == null || !mark.follows(same.mark);
+        return anew && Phrases.isBareHeading(text, unit.bodyStart(text), unit.end());
     }
 
     /** What a list at this place hangs on. */
@@ -217,9 +216,9 @@ final class TreeBuilder {
         boolean whole = end == units.get(index).end();
         boolean heading = whole
                 && index + 1 < to
-                && Phrases.isBareHeading(text, from, end)
-                && opensBelow(node, units.get(index + 1));
-        (heading ? node.heading : node.body).add(from, end);
+                && opensBelow(node, units.get(index + 1))
+                && Phrases.isBareHeading(text, from, end);
+        node.addText(heading, from, end);
     }
 
     /** Does the next unit stand below this item: text of its own, or a narrower list? */
@@ -239,12 +238,12 @@ final class TreeBuilder {
     private void plain(Unit unit, int index, int to) {
         Node last = lastPlain;
         if (last != null && attachments.goesOnNaming(unit.line())) {
-            last.body.add(unit.start(), unit.end());
+            last.addBody(unit.start(), unit.end());
             trace.placed(unit, "goes on the list that names attachments");
         } else if (isBareChapter(unit, index, to)) {
             closeArticle();
             container = attachmentOrRoot().add(new Node(Level.CHAPTER, null));
-            container.heading.add(unit.start(), unit.end());
+            container.addHeading(unit.start(), unit.end());
             trace.placed(unit, "a chapter without a number, over articles");
         } else if (lists.isEmpty() || article == null && attachments.isNaming(unit.line())) {
             lists.clear();
@@ -252,7 +251,7 @@ final class TreeBuilder {
             trace.placed(unit, lastPlain == container ? "text of the heading above" : "a paragraph");
         } else if (article != null ? continuation.inArticle(index, to) : continuation.outsideArticle(index, to)) {
             lastPlain = lists.deepest();
-            lastPlain.body.add(unit.start(), unit.end());
+            lastPlain.addBody(unit.start(), unit.end());
             trace.placed(unit, continuation.why());
         } else {
             lastPlain = newParagraphBesideList(unit.start(), unit.end());
@@ -293,7 +292,7 @@ final class TreeBuilder {
             return newParagraph(unit.start(), unit.end());
         }
         boolean heading = goesOnHeading(unit, index, to);
-        (heading ? container.heading : container.body).add(unit.start(), unit.end());
+        container.addText(heading, unit.start(), unit.end());
         return container;
     }
 
@@ -328,7 +327,7 @@ final class TreeBuilder {
         Node open = paragraph;
         boolean goesOn = index > 0 && signatures.contains(units.get(index - 1).line());
         if (open != null && goesOn) {
-            open.body.add(unit.start(), unit.end());
+            open.addBody(unit.start(), unit.end());
             return;
         }
         closeArticle();
@@ -354,7 +353,7 @@ final class TreeBuilder {
         node.labelStart = start.labelStart();
         node.labelEnd = start.labelEnd();
         node.number = start.number();
-        node.heading.add(
+        node.addHeading(
                 start.headingStart(),
                 Math.min(start.headingEnd(), units.get(index).end()));
         container = node;
@@ -362,7 +361,7 @@ final class TreeBuilder {
         int last = index;
         while (last + 1 < to && isHeadingOf(start, units.get(last + 1))) {
             last++;
-            node.heading.add(units.get(last).start(), units.get(last).end());
+            node.addHeading(units.get(last).start(), units.get(last).end());
             trace.placed(units.get(last), "heading of the attachment");
         }
         return last;

@@ -12,9 +12,6 @@ final class TreeProvision implements Provision {
     private final CompactTree tree;
     private final int index;
 
-    /** Made when first asked for; two threads may both make it, and make the same. */
-    private @Nullable ProvisionId id;
-
     TreeProvision(CompactTree tree, int index) {
         this.tree = tree;
         this.index = index;
@@ -22,12 +19,7 @@ final class TreeProvision implements Provision {
 
     @Override
     public ProvisionId id() {
-        ProvisionId known = id;
-        if (known == null) {
-            known = tree.name(index);
-            id = known;
-        }
-        return known;
+        return tree.name(index);
     }
 
     @Override
@@ -58,7 +50,7 @@ final class TreeProvision implements Provision {
     @Override
     public @Nullable ProvisionId parent() {
         int parent = tree.parent(index);
-        return parent < 0 ? null : tree.get(parent).id();
+        return parent < 0 ? null : tree.name(parent);
     }
 
     @Override

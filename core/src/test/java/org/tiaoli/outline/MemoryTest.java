@@ -59,7 +59,7 @@ class MemoryTest {
         long named = used() - before;
         int length = policy.source().text().length();
         assertThat((double) tree / length).isLessThan(3.5);
-        assertThat((double) named / length).isLessThan(9);
+        assertThat((double) named / length).isLessThan(3.5);
     }
 
     @Test
