@@ -45,7 +45,8 @@ final class CompactTree extends AbstractList<Provision> implements RandomAccess 
     private record Repeat(int again, int place) {
 
         ProvisionId name(String eId, String words) {
-            return new ProvisionId(again > 1 ? eId + "_" + again : eId, place > 1 ? words + "（第" + place + "处）" : words);
+            return new ProvisionId(
+                    again > 1 ? eId + "_" + again : eId, place > 1 ? words + "（第" + place + "处）" : words);
         }
     }
 

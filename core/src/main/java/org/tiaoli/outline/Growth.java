@@ -36,8 +36,7 @@ final class Growth {
         }
         if (child.level != Level.ARTICLE) {
             Mark last = parent.lastMark;
-            boolean next =
-                    last == null ? mark.key() == FIRST : mark.family() == last.family() && mark.follows(last);
+            boolean next = last == null ? mark.key() == FIRST : mark.family() == last.family() && mark.follows(last);
             parent.isSteady &= next;
             regular &= next;
             parent.lastMark = mark;

@@ -74,7 +74,8 @@ final class Provisions {
     private void emit(Node node, int parent, int place) {
         Node only = node.level == Level.ARTICLE ? onlyParagraph(node) : null;
         int index = provision(node, only == null ? node.body : only.body, parent, place);
-        int below = node.level == Level.ATTACHMENT ? index << 1 : node.level == Level.ARTICLE ? place | IN_ARTICLE : place;
+        int below =
+                node.level == Level.ATTACHMENT ? index << 1 : node.level == Level.ARTICLE ? place | IN_ARTICLE : place;
         pushAll(node.children, only == null ? 0 : 1, index, below);
         if (only != null) {
             pushAll(only.children, 0, index, below);

@@ -43,8 +43,7 @@ final class Reading {
         trace.reads(this);
     }
 
-    static Reading of(
-            SourceText source, MarkReader marks, OpeningWords words, Stops.Kinds kinds, Trace trace) {
+    static Reading of(SourceText source, MarkReader marks, OpeningWords words, Stops.Kinds kinds, Trace trace) {
         SourceLines cut = SourceLines.of(source, kinds);
         return new Builder(source, cut, marks, words, kinds, trace).build();
     }

@@ -41,9 +41,7 @@ final class SiteText {
         char c = text.charAt(sign);
         for (int i = signs.indexOf(c); i >= 0; i = signs.indexOf(c, i + 1)) {
             int from = sign - places[i];
-            if (from >= line.start()
-                    && from + phrases[i].length() <= line.end()
-                    && text.startsWith(phrases[i], from)) {
+            if (from >= line.start() && from + phrases[i].length() <= line.end() && text.startsWith(phrases[i], from)) {
                 return true;
             }
         }

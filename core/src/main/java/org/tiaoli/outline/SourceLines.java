@@ -18,8 +18,8 @@ final class SourceLines {
     private SourceLines(String text, Stops.Kinds kinds) {
         this.text = text;
         this.stops = Stops.of(text, kinds);
-        this.marked = stops.mayHaveMarkup()
-                && (text.contains("-->") || text.contains("<!--") || text.contains("[_TAG_"));
+        this.marked =
+                stops.mayHaveMarkup() && (text.contains("-->") || text.contains("<!--") || text.contains("[_TAG_"));
     }
 
     static SourceLines of(SourceText source, Stops.Kinds kinds) {

@@ -38,8 +38,9 @@ class OutlineSpeedTest {
         Path laws = Path.of(System.getProperty("tiaoli.shared", "absent"), "laws", "corpus");
         Path folder = Files.isDirectory(laws) ? laws : Path.of(System.getProperty("tiaoli.corpus"), "documents");
         try (Stream<Path> all = Files.list(folder)) {
-            files.addAll(
-                    all.filter(file -> file.toString().endsWith(".txt")).sorted().toList());
+            files.addAll(all.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList());
         }
         int once = files.size();
         int characters = 0;
