@@ -38,6 +38,16 @@ class ExplainTest {
     }
 
     @Test
+    void a_row_of_a_table_is_a_place_of_its_own() {
+        Run run = Run.tiaoli("explain", Built.document("university-lab-safety-rules.txt"), "附件1第3行");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("附件1第3行  att_1__table_1", "Findings (3)")
+                .contains("the cell of the row that says who is responsible, printed in the row")
+                .contains("the row's cell of times: exactly 1 per P1Y, 1.0 a year");
+    }
+
+    @Test
     void a_document_without_findings_says_so(@TempDir Path folder) throws IOException {
         Path text = Files.writeString(folder.resolve("text.txt"), "今天天气很好。\n");
         Run run = Run.tiaoli("explain", text);

@@ -8,6 +8,7 @@ import org.tiaoli.extract.Reasons;
 import org.tiaoli.outline.Decision;
 import org.tiaoli.outline.Decisions;
 import org.tiaoli.outline.Place;
+import org.tiaoli.outline.Places;
 import org.tiaoli.outline.Policy;
 import org.tiaoli.outline.Provision;
 import org.tiaoli.text.Note;
@@ -45,8 +46,9 @@ final class ExplainText {
     /** One place: its text, and what was decided about it and about the labels above it. */
     void print(Policy policy, Place place) {
         Provision provision = place.provision();
-        title(policy, provision.id().citation() + "  " + provision.id().eId());
         Integer row = place.row();
+        String citation = row == null ? provision.id().citation() : Places.citation(policy, provision, row);
+        title(policy, citation + "  " + provision.id().eId());
         if (row != null) {
             out.println("  "
                     + Plain.line(String.join(" | ", provision.rows().get(row).texts())));

@@ -21,14 +21,14 @@ final class DroppedThings {
 
     private final Lexicon lexicon;
     private final Words words;
-    private final Analysis analysis;
+    private final FoundSpans found;
     private final List<Dropped> dropped = new ArrayList<>();
     private final Set<Span> used = new HashSet<>();
 
     DroppedThings(Lexicon lexicon, Words words, Analysis analysis, Trace trace) {
         this.lexicon = lexicon;
         this.words = words;
-        this.analysis = analysis;
+        this.found = new FoundSpans(analysis);
         for (Duty duty : analysis.duties()) {
             Trace.Made made = trace.made(duty);
             if (made != null && made.from().modal() != null) {
@@ -72,8 +72,7 @@ final class DroppedThings {
             return stretch;
         }
         Span source = page.passage.source(at.start(), at.end());
-        boolean inDuty = analysis.duties().stream().anyMatch(duty -> duty.span().contains(source));
-        return inDuty ? "it stands behind the word that governs its clause" : "nothing around it lays down an act";
+        return found.hold(Dropped.Kind.DUTY, source) ? "it stands behind the word that governs its clause" : "nothing around it lays down an act";
     }
 
     /** The word that holds a stretch: 应急. */
@@ -92,24 +91,11 @@ final class DroppedThings {
     private void drops(Trace.Page page) {
         for (Trace.Drop drop : page.drops.keySet()) {
             Span source = page.passage.source(drop.span().start(), drop.span().end());
-            if (!isFound(drop.kind(), source)) {
+            if (!found.overlap(drop.kind(), source)) {
                 Entry entry = drop.line();
                 add(drop.kind(), page.passage, drop.span(), entry == null ? null : line(entry.id()), drop.reason());
             }
         }
-    }
-
-    /** Did another rule find something of this kind there? */
-    private boolean isFound(Dropped.Kind kind, Span source) {
-        List<? extends Finding> found = switch (kind) {
-            case DUTY -> analysis.duties();
-            case RESPONSIBILITY -> analysis.responsibilities();
-            case TRIGGER -> analysis.triggers();
-            case CITATION -> analysis.citations();
-            case DEFINITION -> analysis.definitions();
-            case PART -> List.of();
-        };
-        return found.stream().anyMatch(finding -> finding.span().overlaps(source));
     }
 
     /** Where a line that is switched off would have been looked at. */
@@ -125,7 +111,7 @@ final class DroppedThings {
         }
         Pattern pattern = RuleList.compiled(entry);
         for (Sentence sentence : Sentence.of(passage)) {
-            if (pattern.matcher(sentence.text()).find() && !isFound(kind(line), sentence.source())) {
+            if (pattern.matcher(sentence.text()).find() && !found.overlap(kind(line), sentence.source())) {
                 add(kind(line), passage, new Span(sentence.start(), sentence.end()), line, reason);
             }
         }

@@ -67,7 +67,7 @@ final class DutyEvidence {
             case SENTENCE_BEFORE -> inPassage(name, made, "carried on from a sentence before");
             case LIST ->
                 elsewhere(name, printed.find(name, duty), listed(made.from().rule()));
-            case ADDRESSEES -> elsewhere(name, printed.first(name), "one of those to whom the text is addressed");
+            case ADDRESSEES -> elsewhere(name, printed.atTop(name), "one of those to whom the text is addressed");
             case EVERYBODY -> elsewhere(name, null, "meant for everybody");
         };
     }
@@ -91,8 +91,8 @@ final class DutyEvidence {
 
     /** In the clause itself, else the last place in front of it, else the first behind it. */
     private static int at(String text, String name, int start, int end) {
-        int within = text.indexOf(name, start);
-        int before = text.lastIndexOf(name, start);
+        int within = Printed.behind(text, name, start);
+        int before = Printed.before(text, name, start);
         return within >= 0 && within < end || before < 0 ? within : before;
     }
 
@@ -146,8 +146,8 @@ final class DutyEvidence {
             return;
         }
         String text = made.passage().text();
-        int before = text.lastIndexOf(condition, made.from().start());
-        int at = before >= 0 ? before : text.indexOf(condition);
+        int before = Printed.before(text, condition, made.from().start());
+        int at = before >= 0 ? before : Printed.behind(text, condition, made.from().start());
         List<Span> span = at < 0 ? List.of() : List.of(made.passage().source(at, at + condition.length()));
         boolean own = at >= made.from().start();
         evidence.add(new Evidence(

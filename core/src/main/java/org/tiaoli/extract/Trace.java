@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.text.Span;
@@ -19,6 +21,9 @@ final class Trace {
 
     /** Takes nothing down. */
     static final Trace OFF = new Trace(null);
+
+    /** A stretch that does not hold for the whole passage begins at most so far in front of what it holds for. */
+    private static final int REACH = 1000;
 
     /** A reason that holds for a stretch of a passage. */
     record Stretch(int from, int to, String reason) {}
@@ -36,7 +41,8 @@ final class Trace {
         /** Why a modal word is none, or governs nothing; the first reason given. */
         final Map<Span, String> words = new HashMap<>();
 
-        final List<Stretch> stretches = new ArrayList<>();
+        /** By where they begin. */
+        final NavigableMap<Integer, List<Stretch>> stretches = new TreeMap<>();
         final Map<Drop, Drop> drops = new LinkedHashMap<>();
 
         Page(Passage passage) {
@@ -46,14 +52,24 @@ final class Trace {
         /** The reason of the shortest stretch around a place, the latest of equal ones; null where none was given. */
         @Nullable
         String reason(Span at) {
-            Stretch best = null;
-            for (Stretch stretch : stretches) {
+            Stretch best = best(at, stretches.getOrDefault(0, List.of()), null);
+            for (List<Stretch> begun : stretches
+                    .subMap(at.start() - REACH, true, at.start(), true)
+                    .values()) {
+                best = best(at, begun, best);
+            }
+            return best == null ? null : best.reason();
+        }
+
+        private static @Nullable Stretch best(Span at, List<Stretch> begun, @Nullable Stretch sofar) {
+            Stretch best = sofar;
+            for (Stretch stretch : begun) {
                 boolean around = stretch.from() <= at.start() && at.end() <= stretch.to();
                 if (around && (best == null || stretch.to() - stretch.from() <= best.to() - best.from())) {
                     best = stretch;
                 }
             }
-            return best == null ? null : best.reason();
+            return best;
         }
     }
 
@@ -96,7 +112,7 @@ final class Trace {
     void passes(Passage passage, int from, int to, String reason) {
         Page page = page(passage);
         if (page != null) {
-            page.stretches.add(new Stretch(from, to, reason));
+            page.stretches.computeIfAbsent(from, unused -> new ArrayList<>()).add(new Stretch(from, to, reason));
         }
     }
 

@@ -31,14 +31,17 @@ public final class Lexicon {
     private final String version;
     private final Map<String, List<LexiconLine>> lines;
     private final Map<String, List<Entry>> lists = new HashMap<>();
+    private final Map<String, LexiconLine> byId = new HashMap<>();
     private final List<LexiconLine> off;
 
     private Lexicon(String version, Map<String, List<LexiconLine>> lines, List<LexiconLine> off) {
         this.version = version;
         this.lines = Map.copyOf(lines);
         this.off = List.copyOf(off);
-        lines.forEach((name, list) ->
-                lists.put(name, list.stream().map(LexiconLine::entry).toList()));
+        lines.forEach((name, list) -> {
+            lists.put(name, list.stream().map(LexiconLine::entry).toList());
+            list.forEach(line -> byId.put(line.entry().id(), line));
+        });
     }
 
     private static final class Holder {
@@ -93,10 +96,7 @@ public final class Lexicon {
 
     /** The line of an id, with the place where it is written down; empty where no list has one. */
     public Optional<LexiconLine> line(String id) {
-        return lines.values().stream()
-                .flatMap(List::stream)
-                .filter(line -> line.entry().id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The lines that were switched off: what they said, and the place that switched them off. */
