@@ -72,7 +72,9 @@ final class DroppedThings {
             return stretch;
         }
         Span source = page.passage.source(at.start(), at.end());
-        return found.hold(Dropped.Kind.DUTY, source) ? "it stands behind the word that governs its clause" : "nothing around it lays down an act";
+        return found.hold(Dropped.Kind.DUTY, source)
+                ? "it stands behind the word that governs its clause"
+                : "nothing around it lays down an act";
     }
 
     /** The word that holds a stretch: 应急. */

@@ -147,7 +147,9 @@ final class DutyEvidence {
         }
         String text = made.passage().text();
         int before = Printed.before(text, condition, made.from().start());
-        int at = before >= 0 ? before : Printed.behind(text, condition, made.from().start());
+        int at = before >= 0
+                ? before
+                : Printed.behind(text, condition, made.from().start());
         List<Span> span = at < 0 ? List.of() : List.of(made.passage().source(at, at + condition.length()));
         boolean own = at >= made.from().start();
         evidence.add(new Evidence(

@@ -27,8 +27,8 @@ final class FoundSpans {
 
     private void add(Dropped.Kind kind, List<? extends Finding> findings) {
         NavigableMap<Integer, Integer> spans = new TreeMap<>();
-        findings.forEach(finding ->
-                spans.merge(finding.span().start(), finding.span().end(), Math::max));
+        findings.forEach(
+                finding -> spans.merge(finding.span().start(), finding.span().end(), Math::max));
         ends.put(kind, spans);
     }
 

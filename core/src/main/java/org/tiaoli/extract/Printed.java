@@ -114,7 +114,8 @@ final class Printed {
             for (Provision sibling : policy.parent(list).map(policy::children).orElse(List.of())) {
                 Span span = in(sibling, words);
                 if (span != null) {
-                    return new Spot(span, "printed beside the list, in " + sibling.id().citation());
+                    return new Spot(
+                            span, "printed beside the list, in " + sibling.id().citation());
                 }
             }
         }

@@ -43,6 +43,7 @@ final class Trace {
 
         /** By where they begin. */
         final NavigableMap<Integer, List<Stretch>> stretches = new TreeMap<>();
+
         final Map<Drop, Drop> drops = new LinkedHashMap<>();
 
         Page(Passage passage) {
@@ -53,9 +54,8 @@ final class Trace {
         @Nullable
         String reason(Span at) {
             Stretch best = best(at, stretches.getOrDefault(0, List.of()), null);
-            for (List<Stretch> begun : stretches
-                    .subMap(at.start() - REACH, true, at.start(), true)
-                    .values()) {
+            for (List<Stretch> begun :
+                    stretches.subMap(at.start() - REACH, true, at.start(), true).values()) {
                 best = best(at, begun, best);
             }
             return best == null ? null : best.reason();

@@ -37,8 +37,8 @@ class RuleExamplesTest {
     void the_example_of_every_line_makes_a_finding_that_names_it(String list) {
         List<String> unnamed = new ArrayList<>();
         for (Entry entry : Lexicon.builtIn().list(list)) {
-            if (TEXTS.stream().noneMatch(text -> named(text.formatted(entry.example()))
-                    .contains(entry.id()))) {
+            if (TEXTS.stream()
+                    .noneMatch(text -> named(text.formatted(entry.example())).contains(entry.id()))) {
                 unnamed.add(entry.id() + ": " + entry.example());
             }
         }
@@ -47,9 +47,8 @@ class RuleExamplesTest {
 
     private static Set<String> named(String text) {
         Set<String> ids = new HashSet<>();
-        for (Reasons reasons :
-                TIAOLI.explain(TIAOLI.text("example.txt", text.getBytes(StandardCharsets.UTF_8)))
-                        .documents()) {
+        for (Reasons reasons : TIAOLI.explain(TIAOLI.text("example.txt", text.getBytes(StandardCharsets.UTF_8)))
+                .documents()) {
             for (Reason reason : reasons.findings()) {
                 ids.add(reason.finding().rule());
                 for (Evidence evidence : reason.evidence()) {
