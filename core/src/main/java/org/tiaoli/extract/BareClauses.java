@@ -16,6 +16,9 @@ final class BareClauses {
     private final WordList facts;
     private final WordList telling;
     private final WordList questions;
+    private final WordList encounters;
+    private final WordList founding;
+    private final WordList founders;
 
     /** 有效期为一年: a thing is said to be something. */
     private final Form isSomething;
@@ -32,6 +35,9 @@ final class BareClauses {
         causativesAlways = words.causativesAlways;
         facts = words.list("facts", "fact");
         telling = words.sought("facts", "tells");
+        founders = words.list("facts", "founder");
+        founding = words.list("facts", "founding");
+        encounters = words.list("condition-openers", "encounter");
         questions = words.sought("facts", "question");
         isSomething = words.form(words.list("matter-nouns", "defined").regex() + "为");
         otherMatters = words.form(words.list("matter-nouns", "front").regex() + "[^，]{0,16}"
@@ -46,7 +52,7 @@ final class BareClauses {
         }
         String text = passage.text();
         Phrase head = subject(passage, from, to);
-        if (head != null && otherMatters.isIn(passage, from, to)) {
+        if (head != null && otherMatters.isIn(passage, from, to) && !encounters.opens(text, head.end())) {
             return Frame.of(Frame.Kind.OTHER, from, List.of(), to, to);
         }
         List<String> subjects = head == null ? List.of() : bearers.names(passage, head);
@@ -55,7 +61,7 @@ final class BareClauses {
         }
         int action = actions.afterTimes(passage, head == null ? from : head.end(), to);
         int verb = actions.afterAdverbs(passage, action, to);
-        if (verb < to && isFact(passage, verb)) {
+        if (verb < to && isFact(passage, verb) && !founds(text, head, verb, to)) {
             return Frame.of(Frame.Kind.FACT, from, subjects, to, to);
         }
         if (head != null) {
@@ -85,8 +91,16 @@ final class BareClauses {
         if (by == from) {
             return bearers.doer(passage, from + 1, to);
         }
-        Phrase doer = by > from && passage.isWordStart(by) ? bearers.doer(passage, by + 1, to) : null;
+        boolean inName = by > from && bearers.endsAt(passage, from, to) && passage.indexOf('的', by, to) > 0;
+        Phrase doer = by > from && !inName && passage.isWordStart(by) ? bearers.doer(passage, by + 1, to) : null;
         return doer == null ? bearers.head(passage, from, to) : doer;
+    }
+
+    /** 国家设立奖金, unlike 学院设立领导小组: what a state sets up for good is an act of it. */
+    private boolean founds(String text, @Nullable Phrase head, int verb, int to) {
+        boolean last = to == text.length() || text.charAt(to) != '，' && text.charAt(to) != ',';
+        return last
+                && head != null && founding.opens(text, verb) && founders.closes(text, head.start(), head.end());
     }
 
     private boolean isFact(Passage passage, int at) {

@@ -157,6 +157,11 @@ final class Bearers {
         return phrases.mayBeName(passage, from, end);
     }
 
+    /** 推荐单位: is the stretch a verb and the noun for who does it? */
+    boolean isAgent(Passage passage, int from, int end) {
+        return phrases.isDoer(passage, from, end);
+    }
+
     /** Can what stands at this offset begin the predicate of a subject in front of it? */
     boolean startsPredicate(Passage passage, int at, int to) {
         return predicates.startsAt(passage, at, to);

@@ -19,6 +19,7 @@ final class Clauses {
     private final ActionStarts actions;
     private final Conditions conditions;
     private final WordList permissions;
+    private final WordList deciding;
 
     /** 法律、法规规定的其他禁止行为: a modal inside the noun phrase that ends a list. */
     private final Form lastOfList;
@@ -38,6 +39,7 @@ final class Clauses {
         this.conditions = conditions;
         subjects = new ModalSubjects(words, bearers, conditions, actions);
         bare = new BareClauses(words, bearers, actions, roles);
+        deciding = words.list("matter-nouns", "decided");
         permissions = words.list("modals", "permission");
         lastOfList =
                 words.form("其他[^，]{0,20}" + words.list("matter-nouns", "last").regex() + "$");
@@ -66,7 +68,13 @@ final class Clauses {
     private boolean isInsideNoun(Passage passage, int from, int to, Modal modal) {
         return (modal.span().start() > from || modal.isNeed())
                 && lastOfList.isIn(passage, from, to)
-                && bearers.head(passage, from, to) == null;
+                && !actsItself(passage, from, to);
+    }
+
+    /** 理事会批准其他事项, unlike 理事会认为需要讨论的其他事项. */
+    private boolean actsItself(Passage passage, int from, int to) {
+        Phrase head = bearers.head(passage, from, to);
+        return head != null && !deciding.opens(passage.text(), head.end());
     }
 
     private Frame withModal(Passage passage, int from, int to, Modal modal) {
@@ -94,6 +102,9 @@ final class Clauses {
     private @Nullable Phrase behindModal(Passage passage, int action, int to, Modal modal, boolean nobodyInFront) {
         boolean by = isBy(passage, action, to);
         Phrase doer = by ? bearers.doer(passage, action + 1, to) : null;
+        if (doer == null && modal.isRequest() && nobodyInFront) {
+            return bearers.head(passage, action, to);
+        }
         return doer == null && modal.modality() == Modality.PROHIBITION && nobodyInFront
                 ? bearers.head(passage, by ? action + 1 : action, to)
                 : doer;

@@ -10,6 +10,7 @@ final class Conditions {
     private final WordList alone;
     private final WordList behindSubject;
     private final WordList own;
+    private final WordList ifs;
     private final WordList except;
     private final WordList times;
     private final WordList simultaneous;
@@ -24,6 +25,7 @@ final class Conditions {
         inline = words.list("condition-openers", "inline");
         alone = words.list("condition-openers", "alone");
         behindSubject = words.list("condition-openers", "behind");
+        ifs = words.list("condition-openers", "if");
         own = words.list("condition-openers", "own");
         except = words.list("condition-openers", "except");
         times = words.list("condition-marks", "time");
@@ -57,6 +59,11 @@ final class Conditions {
 
     private boolean isException(String text, int from, int to) {
         return text.charAt(to - 1) == '外' && except.has(openers.at(text, from, to));
+    }
+
+    /** Behind 如果 or 一旦, where they open the text at an offset. */
+    int behindIf(String text, int at) {
+        return at + ifs.at(text, at).length();
     }
 
     /** Does what is left of a clause behind its subject open a condition: 未经批准? */

@@ -23,6 +23,10 @@ final class DutyChain {
     private final List<Duty> duties = new ArrayList<>();
     private @Nullable OpenDuty open;
     private List<String> carried = List.of();
+
+    /** Whom the clause before named, if it did nothing else. */
+    private List<String> subjects = List.of();
+
     private @Nullable Span condition;
     private boolean conditionFresh;
     private final TimesAhead times;
@@ -75,11 +79,27 @@ final class DutyChain {
                         frame.kind() == Frame.Kind.ROLE
                                 ? "the clause gives somebody a role, which is a responsibility"
                                 : "the clause only names a subject");
-                carry(finders.bodies.carriedFrom(passage, clause, frame, carried));
+                List<String> named = finders.bodies.carriedFrom(passage, clause, frame, carried);
+                boolean only = frame.kind() == Frame.Kind.SUBJECT;
+                subjects = only ? joined(clause, named) : List.of();
+                carry(only ? subjects : named);
+                return;
             }
             case OTHER -> other(clause, frame);
-            case PREDICATE -> predicate(clause, frame, false);
+            case PREDICATE -> predicate(clause, frame.by(joined(clause, frame.subjects())), false);
         }
+        subjects = List.of();
+    }
+
+    /** 各部门及其负责人，以及各班组应当…: the names of the clause with those of the one before that only named somebody. */
+    private List<String> joined(Clause clause, List<String> names) {
+        boolean more = passage.text().startsWith("以及", clause.start());
+        if (subjects.isEmpty() || names.isEmpty() || !more) {
+            return names;
+        }
+        List<String> all = new ArrayList<>(subjects);
+        all.addAll(names);
+        return all;
     }
 
     private void passes(Clause clause, String reason) {
@@ -120,11 +140,12 @@ final class DutyChain {
         close();
         String text = passage.text();
         int start = finders.joints.after(text, clause.start(), clause.end());
+        int behind = finders.conditions.behindIf(text, start);
         Span known = condition;
         if (known != null && conditionFresh) {
             start = known.start();
         } else {
-            Phrase subject = subject(start, clause.end());
+            Phrase subject = subject(behind, clause.end());
             if (subject != null) {
                 carried = finders.bearers.names(passage, subject);
                 start = subject.end();
@@ -155,7 +176,16 @@ final class DutyChain {
             carry(frame.subjects());
             return true;
         }
+        List<String> named = finders.preludes.modifiedSubject(passage, clause, frame, next, after);
+        if (!named.isEmpty()) {
+            carry(named);
+            return true;
+        }
         if (open == null && finders.preludes.isTopicOf(passage, clause, frame, next, after, duties.isEmpty())) {
+            return true;
+        }
+        boolean nothingYet = open == null && duties.isEmpty() && carried.isEmpty();
+        if (nothingYet && finders.preludes.isNamed(passage, clause, frame, after)) {
             return true;
         }
         if (finders.preludes.isSubjectWithGround(passage, frame)) {

@@ -43,6 +43,11 @@ record Frame(
         return new Frame(kind, start, subjects, null, actionStart, end, null);
     }
 
+    /** The same with these subjects. */
+    Frame by(List<String> names) {
+        return new Frame(kind, start, names, modal, actionStart, end, condition);
+    }
+
     /** The same with the modal of a clause in front. */
     Frame with(@Nullable Modal governing) {
         return new Frame(kind, start, subjects, governing, actionStart, end, condition);

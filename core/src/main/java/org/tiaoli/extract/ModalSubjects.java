@@ -63,6 +63,9 @@ final class ModalSubjects {
     }
 
     private boolean isGoverned(Passage passage, int start, int end) {
+        if (bearers.isAgent(passage, start, end)) {
+            return true;
+        }
         String noun = governed.before(passage.text(), start, end);
         return !noun.isEmpty()
                 && passage.isWordStart(end - noun.length())

@@ -16,6 +16,7 @@ final class NormlessSentences {
     private final WordList announced;
     private final WordList topics;
     private final WordList matters;
+    private final WordList lasts;
 
     NormlessSentences(Words words, Bearers bearers, Definitions definitions, Making making) {
         this.bearers = bearers;
@@ -24,6 +25,7 @@ final class NormlessSentences {
         noNorms = words.sought("no-norms");
         announced = words.list("announcements", "noun");
         topics = words.list("clause-openers", "about");
+        lasts = words.list("matter-nouns", "last");
         matters = words.list("matter-nouns", "of");
         nameLines = words.rules("name-lines");
     }
@@ -83,6 +85,11 @@ final class NormlessSentences {
             }
         }
         return noNorms.isIn(sentence.passage(), from, sentence.end());
+    }
+
+    /** 需要报批的事项: does it end in the word for a thing or a case? */
+    boolean isThing(String bare) {
+        return lasts.closes(bare);
     }
 
     /** Does it only list who belongs to something? */

@@ -25,6 +25,10 @@ final class NounPhrases {
     private final WordList nounLikeCausatives;
     private final WordList joints;
     private final WordList bearers;
+    private final WordList alone;
+    private final WordList counts;
+    private final WordList relations;
+    private final WordList times;
 
     NounPhrases(Words words, BearerNouns nouns) {
         this.words = words;
@@ -43,6 +47,10 @@ final class NounPhrases {
         plainAdverbs = words.list("adverbs", "adverb");
         nounLikeCausatives = words.list("causatives", "noun-like");
         bearers = words.list("bearers");
+        relations = words.list("bearer-marks", "relation");
+        counts = words.list("bearer-marks", "each");
+        alone = words.list("bearer-marks", "alone");
+        times = words.list("bearer-marks", "hour");
         joints = words.list("coordination", "joint");
     }
 
@@ -66,11 +74,18 @@ final class NounPhrases {
         }
         String text = passage.text();
         boolean modified = passage.indexOf('的', from + 1, end) > 0;
+        boolean refused = neverFirst.opens(text, from) && !isWhoHasNot(passage, from, end)
+                || text.charAt(from) == '与' && !isRelated(passage, from, end)
+                || alone.has(text.substring(from, end))
+                || hasSome(passage, from);
+        if (refused) {
+            return false;
+        }
         WordList adverbs = modified ? plainAdverbs : words.adverbs;
         String name = text.substring(from, end);
-        return (!leads(adverbs, name)
+        return (!leads(passage, from, adverbs, name)
                         || isModifier(passage, from, end)
-                        || isActOf(passage, name, from, adverbs.at(name, 0).length()))
+                        || actsInName(passage, name, from, adverbs.at(name, 0)))
                 && !opensGround(passage, name, from)
                 && !isHomograph(name)
                 && !neverInside.isIn(name)
@@ -82,15 +97,35 @@ final class NounPhrases {
     boolean mayBegin(Passage passage, int from, int to) {
         String text = passage.text();
         return to - from > 1
-                && !neverFirst.opens(text, from)
+                && (!neverFirst.opens(text, from) || text.charAt(from) == '未')
                 && !isTime(text, from)
-                && !(prepositions.has(text.charAt(from)) && passage.isWordStart(from + 1));
+                && !(prepositions.has(text.charAt(from)) && passage.isWordStart(from + 1) && !mayModify(text, from));
+    }
+
+    /** 与申请人有关系的, 每届: a preposition that may open a name all the same. */
+    private boolean mayModify(String text, int from) {
+        return text.charAt(from) == '与' || text.charAt(from) == '每' && counts.opens(text, from + 1);
+    }
+
+    /** 与申请人有关系的委员: does a relation modify the name? */
+    private boolean isRelated(Passage passage, int from, int end) {
+        int de = passage.lastIndexOf('的', from, end);
+        return de > from && relations.isIn(passage.text().substring(from, de));
     }
 
     /** Does a word of the list lead the name, and not only its first part: 组织和个人? */
-    private boolean leads(WordList list, String name) {
+    private boolean leads(Passage passage, int from, WordList list, String name) {
         String word = list.at(name, 0);
-        return !word.isEmpty() && !joints.opens(name, word.length());
+        return !word.isEmpty() && passage.isWordStart(from + word.length()) && !joints.opens(name, word.length());
+    }
+
+    /** 未经培训的人员: what somebody has not done, and who. */
+    private boolean isWhoHasNot(Passage passage, int from, int end) {
+        int de = passage.lastIndexOf('的', from, end);
+        return passage.text().charAt(from) == '未'
+                && de > from
+                && end - de - 1 <= LONGEST_OFFICE
+                && nouns.endsAt(passage, de + 1, end);
     }
 
     /** 专门委员会: an adverb that modifies the noun behind it here. */
@@ -105,14 +140,32 @@ final class NounPhrases {
                 && next.tag().startsWith("n");
     }
 
+    /** 组织编制机关: an adverb that is a verb here. */
+    private boolean actsInName(Passage passage, String name, int from, String adverb) {
+        return words.causatives.has(adverb) && isActOf(passage, name, from, adverb.length());
+    }
+
     /** 经办公会研究, unlike 经营者: a word that opens a ground, and not the first part of a longer one. */
     private boolean opensGround(Passage passage, String name, int from) {
         String ground = words.grounds.at(name, 0);
         return !ground.isEmpty() && passage.isWordStart(from + ground.length());
     }
 
-    /** 每年, 每季度: a time and nobody. */
+    /** 有三分之一以上委员提议: somebody is there. */
+    private static boolean hasSome(Passage passage, int from) {
+        Token count = passage.text().charAt(from) == '有' ? passage.tokenAt(from + 1) : null;
+        return count != null && count.tag().equals("m");
+    }
+
+    /** 每年, 每季度, 2小时: a time and nobody. */
     private boolean isTime(String text, int from) {
+        int digits = from;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        if (digits > from) {
+            return digits < text.length() && times.opens(text, digits);
+        }
         return text.charAt(from) == '每' && units.has(text.charAt(from + 1));
     }
 
@@ -196,7 +249,19 @@ final class NounPhrases {
                 || text.length() > LONGEST_OFFICE) {
             return false;
         }
-        return agents.has(text.substring(Math.min(text.length(), next.span().end() - from)));
+        String doer = text.substring(Math.min(text.length(), next.span().end() - from));
+        return agents.has(doer) && !doer.equals("人员");
+    }
+
+    /** 推荐单位: a verb and the noun for who does it, which is no object where a modal stands behind it. */
+    boolean isDoer(Passage passage, int from, int end) {
+        String text = passage.text().substring(from, end);
+        String verb = words.causatives.at(text, 0);
+        String doer = text.substring(verb.length());
+        return !verb.isEmpty()
+                && agents.has(doer)
+                && !doer.equals("人员")
+                && passage.isWordStart(from + verb.length());
     }
 
     private boolean isBearerNoun(String word) {
@@ -211,6 +276,10 @@ final class NounPhrases {
     private boolean isAgent(Passage passage, int from, int verbEnd, int end) {
         String whole = passage.text().substring(from, end);
         boolean office = whole.length() <= LONGEST_OFFICE && offices.closes(whole);
+        boolean several = whole.length() > LONGEST_OFFICE && whole.indexOf('、') > 0;
+        if (several) {
+            return false;
+        }
         if (office || words.nounModifiers.has(passage.text().substring(from, verbEnd))) {
             return true;
         }

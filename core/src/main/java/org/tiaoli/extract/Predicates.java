@@ -27,6 +27,11 @@ final class Predicates {
     private final WordList ands;
     private final WordList withs;
     private final WordList jointActs;
+    private final WordList manners;
+    private final WordList joints;
+    private final WordList inner;
+    private final WordList rulings;
+    private final WordList relations;
 
     Predicates(Words words) {
         this.words = words;
@@ -35,6 +40,11 @@ final class Predicates {
         quantities = words.list("bearer-marks", "quantity");
         ands = words.list("bearer-marks", "and");
         jointActs = words.list("bearer-marks", "joint-act");
+        rulings = words.list("bearer-marks", "ruling");
+        inner = words.list("bearer-marks", "inner");
+        joints = words.list("coordination", "joint");
+        manners = words.list("bearer-marks", "manner");
+        relations = words.list("bearer-marks", "relation");
         withs = words.list("bearer-marks", "with");
     }
 
@@ -48,19 +58,56 @@ final class Predicates {
             return false;
         }
         if (ands.has(text.charAt(at)) && passage.isWordStart(at)) {
-            return withs.opens(text, at);
-        }
-        if (openers.has(text.charAt(at)) && passage.isWordStart(at)) {
-            return true;
+            return withs.opens(text, at) || isRelated(passage, at, to);
         }
         if (!passage.isWordStart(at)) {
             return false;
+        }
+        if (joints.at(text, at).length() > 1) {
+            return false;
+        }
+        if (openers.has(text.charAt(at)) && !isLongNoun(passage, at)) {
+            return true;
         }
         String tag = passage.tag(at);
         int end = passage.wordEnd(at);
         return TAGS.contains(tag)
                 || tag.equals("m") && isJointAct(passage, at, to)
+                || isManner(passage, at, to)
                 || tag.equals("vn") && end < to && GOES_ON.indexOf(text.charAt(end)) < 0;
+    }
+
+    /** 自然科学: a noun, or a phrase that is one, whose first character alone would begin a predicate. */
+    private boolean isLongNoun(Passage passage, int at) {
+        return inner.has(passage.text().charAt(at))
+                && passage.wordEnd(at) - at > 1
+                && (passage.tag(at).startsWith("n") || passage.tag(at).equals("l"));
+    }
+
+    /** 与申请人有亲属关系: a relation to someone, and no second name. */
+    private boolean isRelated(Passage passage, int at, int to) {
+        if (passage.text().charAt(at) != '与') {
+            return false;
+        }
+        int until = Math.min(to, at + LONGEST_COUNT);
+        for (int i = at + 1; i < until; i++) {
+            String word = relations.at(passage.text(), i);
+            boolean whole = !word.isEmpty() && passage.isWordStart(i) && passage.wordEnd(i) == i + word.length();
+            if (whole && i + word.length() <= until) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 集体行使, 书面提出: a noun that says how, in front of its verb. */
+    private boolean isManner(Passage passage, int at, int to) {
+        int verb = at + manners.at(passage.text(), at).length();
+        return verb > at
+                && verb < to
+                && passage.wordEnd(at) == verb
+                && passage.wordEnd(verb) < to
+                && passage.tag(verb).startsWith("v");
     }
 
     /** 五人以上联名: how many of them act together. */
@@ -74,14 +121,20 @@ final class Predicates {
     boolean mayStartAt(Passage passage, int at) {
         String text = passage.text();
         char c = text.charAt(at);
-        return words.adverbs.opens(text, at) || ands.has(c) || openers.has(c) || passage.mayBe(at, POSSIBLE_TAGS);
+        return words.adverbs.opens(text, at)
+                || ands.has(c)
+                || openers.has(c)
+                || manners.opens(text, at)
+                || rulings.opens(text, at)
+                || passage.mayBe(at, POSSIBLE_TAGS);
     }
 
     /** Is the rest of a clause one verbal noun: 由办公室管理? */
     boolean isVerbalNoun(Passage passage, int at, int to) {
         return passage.isWordStart(at)
                 && passage.wordEnd(at) == to
-                && passage.tag(at).equals("vn");
+                && (passage.tag(at).equals("vn")
+                        || rulings.has(passage.text().substring(at, to)));
     }
 
     /** 应急, 可行性: a word that only begins like a modal. */

@@ -13,6 +13,7 @@ final class Preludes {
     private static final int LONGEST_CONDITION = 4;
 
     private static final int LONGEST_TOPIC_NOUN = 14;
+    private static final int LONGEST_NOUN = 9;
 
     /** How far into its clause a modal may stand that speaks of the clause before. */
     private static final int LONGEST_LEAD = 4;
@@ -26,6 +27,10 @@ final class Preludes {
     private final WordList purposes;
     private final WordList topics;
     private final WordList charges;
+    private final WordList causatives;
+    private final WordList governed;
+    private final WordList adverbs;
+    private final WordList closed;
 
     Preludes(
             Words words,
@@ -42,6 +47,10 @@ final class Preludes {
         grounds = new Grounds(words);
         purposes = words.list("clause-openers", "purpose");
         topics = words.list("clause-openers", "topic");
+        adverbs = words.adverbs;
+        governed = words.list("bearer-marks", "governed");
+        closed = words.list("bearer-marks", "preposition");
+        causatives = words.causatives;
         charges = words.list("clause-openers", "charge");
     }
 
@@ -54,7 +63,9 @@ final class Preludes {
     boolean isCondition(Sentence sentence, int index) {
         Clause clause = sentence.clauses().get(index);
         boolean last = index == sentence.clauses().size() - 1;
-        return conditions.isCondition(sentence, clause, last) && !isRuled(sentence.passage(), clause)
+        boolean supposed = !last && conditions.behindIf(sentence.passage().text(), clause.start()) > clause.start();
+        return supposed
+                || conditions.isCondition(sentence, clause, last) && !isRuled(sentence.passage(), clause)
                 || !last && opensCondition(sentence.passage(), clause);
     }
 
@@ -143,6 +154,54 @@ final class Preludes {
                 && de < clause.end() - 1
                 && clause.end() - de <= LONGEST_TOPIC_NOUN
                 && !passage.holdsTag("v", de + 1, clause.end());
+    }
+
+    /**
+     * 有正当理由不能到会的委员，可以…: who is named by what is so with them, in front of a modal.
+     *
+     * @return empty where the clause names nobody so
+     */
+    List<String> modifiedSubject(Passage passage, Clause clause, Frame frame, Clause next, Frame after) {
+        Modal modal = after.modal();
+        int de = passage.lastIndexOf('的', clause.start(), clause.end());
+        int from = joints.after(passage.text(), clause.start(), clause.end());
+        if (modal == null
+                || modal.span().start() != next.start()
+                || !after.subjects().isEmpty()
+                || !frame.subjects().isEmpty()
+                || de <= from
+                || clause.end() - de > LONGEST_NOUN
+                || closed.has(passage.text().charAt(from))
+                || causatives.opens(passage.text(), from)
+                || adverbs.opens(passage.text(), from)) {
+            return List.of();
+        }
+        boolean noun = !holdsVerb(passage, de + 1, clause.end());
+        boolean someone = bearers.endsAt(passage, de, clause.end()) || governed.closes(passage.text(), de, clause.end());
+        return noun && someone ? bearers.names(passage, new Phrase(from, clause.end())) : List.of();
+    }
+
+    /** 列入议程的议案，由秘书处审查: a thing, by what was done with it, in front of who acts on it. */
+    boolean isNamed(Passage passage, Clause clause, Frame frame, Frame after) {
+        int de = passage.lastIndexOf('的', clause.start(), clause.end());
+        return frame.modal() == null
+                && frame.subjects().isEmpty()
+                && !after.subjects().isEmpty()
+                && de > clause.start()
+                && de < clause.end() - 1
+                && clause.end() - de <= LONGEST_TOPIC_NOUN
+                && passage.tag(clause.start()).startsWith("v")
+                && !causatives.opens(passage.text(), clause.start())
+                && !holdsVerb(passage, de + 1, clause.end());
+    }
+
+    private static boolean holdsVerb(Passage passage, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (passage.isWordStart(at) && passage.tag(at).startsWith("v")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 对重要系统的访问日志，信息科应当…: a clause with 对 in front of one that names who must act on it. */

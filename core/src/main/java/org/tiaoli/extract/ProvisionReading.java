@@ -171,9 +171,14 @@ final class ProvisionReading {
         }
     }
 
-    /** An item of a list of cases that is no sentence of its own. */
+    /** An item of a list of cases that is no sentence of its own, or one that only names who has done what: …的. */
     private boolean isCase(Sentence sentence) {
-        return ofCases && (sentence.clauses().size() == 1 || sentence.bare().endsWith("的"));
+        String text = sentence.bare();
+        Chapeau given = place.given();
+        boolean forbidden = given != null && given.modality() == Modality.PROHIBITION;
+        boolean item = provision.label() != null && provision.level() == Level.ITEM;
+        return ofCases && (sentence.clauses().size() == 1 || text.endsWith("的") || rules.normless.isThing(text))
+                || item && !forbidden && text.endsWith("的");
     }
 
     /** Where the last clause begins, if it only announces the items below; the end of the sentence otherwise. */
