@@ -99,8 +99,7 @@ final class BareClauses {
     /** 国家设立奖金, unlike 学院设立领导小组: what a state sets up for good is an act of it. */
     private boolean founds(String text, @Nullable Phrase head, int verb, int to) {
         boolean last = to == text.length() || text.charAt(to) != '，' && text.charAt(to) != ',';
-        return last
-                && head != null && founding.opens(text, verb) && founders.closes(text, head.start(), head.end());
+        return last && head != null && founding.opens(text, verb) && founders.closes(text, head.start(), head.end());
     }
 
     private boolean isFact(Passage passage, int at) {

@@ -94,19 +94,14 @@ final class BearerNouns {
 
     private boolean isNoun(Passage passage, int start, int end, int from, int to) {
         boolean one = end - start == 1;
-        return !(one
-                        && (end - from < 3
-                                || compounds.closes(passage.text(), 0, end)
-                                || isParticle(passage, start)))
+        return !(one && (end - from < 3 || compounds.closes(passage.text(), 0, end) || isParticle(passage, start)))
                 && (end == to || passage.isWordStart(end));
     }
 
     /** 保障所需: a word that only stands in front of a verb here. */
     private static boolean isParticle(Passage passage, int start) {
         Token token = passage.tokenAt(start);
-        return token != null
-                && token.span().length() == 1
-                && token.tag().startsWith("u");
+        return token != null && token.span().length() == 1 && token.tag().startsWith("u");
     }
 
     private static int behindBracket(String text, int end, int to) {

@@ -258,10 +258,7 @@ final class NounPhrases {
         String text = passage.text().substring(from, end);
         String verb = words.causatives.at(text, 0);
         String doer = text.substring(verb.length());
-        return !verb.isEmpty()
-                && agents.has(doer)
-                && !doer.equals("人员")
-                && passage.isWordStart(from + verb.length());
+        return !verb.isEmpty() && agents.has(doer) && !doer.equals("人员") && passage.isWordStart(from + verb.length());
     }
 
     private boolean isBearerNoun(String word) {

@@ -133,8 +133,7 @@ final class Predicates {
     boolean isVerbalNoun(Passage passage, int at, int to) {
         return passage.isWordStart(at)
                 && passage.wordEnd(at) == to
-                && (passage.tag(at).equals("vn")
-                        || rulings.has(passage.text().substring(at, to)));
+                && (passage.tag(at).equals("vn") || rulings.has(passage.text().substring(at, to)));
     }
 
     /** 应急, 可行性: a word that only begins like a modal. */

@@ -177,7 +177,8 @@ final class Preludes {
             return List.of();
         }
         boolean noun = !holdsVerb(passage, de + 1, clause.end());
-        boolean someone = bearers.endsAt(passage, de, clause.end()) || governed.closes(passage.text(), de, clause.end());
+        boolean someone =
+                bearers.endsAt(passage, de, clause.end()) || governed.closes(passage.text(), de, clause.end());
         return noun && someone ? bearers.names(passage, new Phrase(from, clause.end())) : List.of();
     }
 
