@@ -21,6 +21,7 @@ final class ArticleHeadings {
     private int articles;
     private int besideLabel;
     private int apart;
+    private int overTexts;
 
     private ArticleHeadings(String text) {
         this.text = text;
@@ -32,10 +33,12 @@ final class ArticleHeadings {
         if (isUsual(headings.bracketed, headings.articles)) {
             headings.bracketed.forEach(headings::takeBracketed);
         }
-        if (isUsual(headings.behindLabel, headings.besideLabel)) {
+        // a phrase that only ever stands over a list may lead to it
+        boolean overText = headings.overTexts > 0;
+        if (overText && isUsual(headings.behindLabel, headings.besideLabel)) {
             headings.behindLabel.forEach(ArticleHeadings::take);
         }
-        if (headings.belowLabel.size() == headings.apart && headings.apart >= FEWEST) {
+        if (overText && headings.belowLabel.size() == headings.apart && headings.apart >= FEWEST) {
             headings.belowLabel.forEach(ArticleHeadings::take);
         }
     }
@@ -67,12 +70,13 @@ final class ArticleHeadings {
             bracketed.add(article);
         }
         boolean heading = first.body.count() == 1
-                && first.children.isEmpty()
-                && article.children.size() > 1
-                && article.children.get(1).level == Level.PARAGRAPH
                 && Phrases.isBareHeading(text, from, first.body.end(0));
-        if (heading) {
+        boolean overText = article.children.size() > 1
+                && article.children.get(1).level == Level.PARAGRAPH
+                && first.children.isEmpty();
+        if (heading && (overText || !first.children.isEmpty())) {
             (below ? belowLabel : behindLabel).add(article);
+            overTexts += overText ? 1 : 0;
         }
     }
 
@@ -97,8 +101,13 @@ final class ArticleHeadings {
 
     private static void take(Node article) {
         if (article.heading.isEmpty()) {
-            Node first = article.children.remove(0);
+            Node first = article.children.get(0);
             article.addHeading(first.body.start(0), first.body.end(0));
+            if (first.children.isEmpty()) {
+                article.children.remove(0);
+            } else {
+                first.body.cutFirst(first.body.end(0));
+            }
         }
     }
 }

@@ -8,6 +8,8 @@ enum Family {
     PART(Level.PART, "第一编"),
     /** 第一分编. */
     SUBPART(Level.SUBPART, "第一分编"),
+    /** 第1分部. */
+    SUBDIVISION(Level.SUBPART, "第1分部"),
     /** 第一章. */
     CHAPTER(Level.CHAPTER, "第一章"),
     /** 第一节. */
@@ -42,12 +44,14 @@ enum Family {
     ARABIC_BRACKET(Level.ITEM, "1）"),
     /** ①. */
     CIRCLED(Level.ITEM, "①"),
-    /** A. and (A). */
+    /** A. */
     CAPITAL(Level.ITEM, "A."),
     /** a. and (a). */
     LETTER(Level.ITEM, "a."),
     /** (i). */
     ROMAN_BRACKETS(Level.ITEM, "(i)"),
+    /** (A). */
+    CAPITAL_BRACKETS(Level.ITEM, "(A)"),
     /** 第一，. */
     SPELLED(Level.ITEM, "第一，"),
     /** 一是. */
@@ -81,7 +85,7 @@ enum Family {
     }
 
     boolean isLetter() {
-        return this == CAPITAL || this == LETTER;
+        return this == CAPITAL || this == LETTER || this == CAPITAL_BRACKETS;
     }
 
     boolean isDecimal() {

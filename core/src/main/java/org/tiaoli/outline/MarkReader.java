@@ -91,6 +91,11 @@ final class MarkReader {
             }
         }
         char unit = text.charAt(at);
+        if (branch == 0 && unit >= 'A' && unit <= 'Z' && at + 1 < to && Numeral.isArabic(text.charAt(at - 1))) {
+            // 第 2A 條 stands behind 第 2 條 as 第二条之一 does
+            branch = unit - 'A' + 1;
+            unit = text.charAt(++at);
+        }
         Family family = family(unit);
         if (family == null && lenient && right(unit) != unit) {
             family = family(right(unit));
@@ -101,9 +106,13 @@ final class MarkReader {
             family = Family.SUBPART;
             end++;
         }
+        if (family == null && unit == '分' && text.startsWith("部", end) && isHeadingBehind(text, end + 1, to)) {
+            family = Family.SUBDIVISION;
+            end++;
+        }
         if (family == null
                 && unit == '部'
-                && (text.startsWith("分", end) || end >= to || Glyphs.isWhite(text.charAt(end)))) {
+                && (text.startsWith("分", end) || isHeadingBehind(text, end, to))) {
             family = Family.DIVISION;
             end += text.startsWith("分", end) ? 1 : 0;
         }
@@ -111,6 +120,11 @@ final class MarkReader {
             return null;
         }
         return withPoint(text, to, withBranch(text, to, new Mark(family, numeral.value(), branch, from, end, odd)));
+    }
+
+    /** Does nothing follow, or a space or dash as in front of a heading? */
+    private static boolean isHeadingBehind(String text, int at, int to) {
+        return at >= to || Glyphs.isWhite(text.charAt(at)) || "—–─：".indexOf(text.charAt(at)) >= 0;
     }
 
     /** The dash of 第 7-1 條. */
@@ -223,7 +237,12 @@ final class MarkReader {
             return null;
         }
         char c = text.charAt(from + 1);
-        return isLetter(c) ? lettered(c, from, from + 3) : null;
+        if (!isLetter(c)) {
+            return null;
+        }
+        return c <= 'Z'
+                ? new Mark(Family.CAPITAL_BRACKETS, c - 'A' + 1, 0, from, from + 3, false)
+                : lettered(c, from, from + 3);
     }
 
     private static boolean isLetter(char c) {

@@ -21,6 +21,9 @@ final class OrdinalLists {
     private final Map<Family, List<Candidate>> runs = new EnumMap<>(Family.class);
     private boolean inArticle;
 
+    /** Does the label of an article stand alone in the line before? */
+    private boolean bareArticle;
+
     private record Candidate(int line, Mark mark) {}
 
     private OrdinalLists(String text, @Nullable Mark[] openings) {
@@ -33,9 +36,14 @@ final class OrdinalLists {
         OrdinalLists lists = new OrdinalLists(reading.text(), openings);
         for (int i = 0; i < openings.length; i++) {
             Mark mark = openings[i];
+            boolean behindLabel = lists.bareArticle;
+            lists.bareArticle = false;
             if (mark != null) {
                 lists.boundary(mark);
-            } else if (reading.text().charAt(reading.lines().get(i).start()) == '第') {
+                lists.bareArticle = mark.family() == Family.ARTICLE
+                        && mark.end() == reading.lines().get(i).end();
+            } else if (!lists.numbered(i, reading.lines().get(i), behindLabel)
+                    && reading.text().charAt(reading.lines().get(i).start()) == '第') {
                 lists.candidate(i, reading.lines().get(i));
             }
         }
@@ -50,6 +58,26 @@ final class OrdinalLists {
         } else if (mark.family() == Family.HAN_COMMA || mark.family() == Family.HAN_BRACKETS) {
             close(Family.SPELLED);
         }
+    }
+
+    /** 1 and 2 with a space behind them count the paragraphs of an article, as some print Taiwan's laws. */
+    private boolean numbered(int index, Line line, boolean behindLabel) {
+        int end = line.start();
+        while (line.isText() && end < line.end() && end - line.start() < 2 && Numeral.isArabic(text.charAt(end))) {
+            end++;
+        }
+        boolean spaced = end > line.start() && end + 1 < line.end() && Glyphs.isWhite(text.charAt(end));
+        Numeral numeral = inArticle && spaced ? Numeral.read(text, line.start(), end) : null;
+        List<Candidate> run = runs.get(Family.PARAGRAPH);
+        boolean goesOn = numeral != null
+                && (behindLabel
+                        ? numeral.value() == 1
+                        : run != null && numeral.value() == run.get(run.size() - 1).mark().number() + 1);
+        if (goesOn) {
+            Mark mark = new Mark(Family.PARAGRAPH, numeral.value(), 0, line.start(), end, false);
+            runs.computeIfAbsent(Family.PARAGRAPH, unused -> new ArrayList<>()).add(new Candidate(index, mark));
+        }
+        return goesOn;
     }
 
     private void candidate(int index, Line line) {

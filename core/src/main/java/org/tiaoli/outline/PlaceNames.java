@@ -25,7 +25,7 @@ final class PlaceNames {
     static String words(Level level, @Nullable Family family, int number, int sub, boolean inArticle, boolean inItem) {
         return switch (level) {
             case PART -> "第" + Numeral.chinese(number) + (family == Family.DIVISION ? "部分" : "编");
-            case SUBPART -> "第" + Numeral.chinese(number) + "分编";
+            case SUBPART -> "第" + Numeral.chinese(number) + (family == Family.SUBDIVISION ? "分部" : "分编");
             case CHAPTER -> "第" + Numeral.chinese(number) + "章";
             case SECTION ->
                 family == Family.SECTION ? "第" + Numeral.chinese(number) + "节" : listMark(family, number, sub);
@@ -76,6 +76,7 @@ final class PlaceNames {
             case HAN_IS -> Numeral.chinese(number) + "是";
             case CIRCLED -> number <= LAST_CIRCLED ? String.valueOf((char) (0x2460 + number - 1)) : "（" + printed + "）";
             case CAPITAL -> (char) ('A' + number - 1) + ".";
+            case CAPITAL_BRACKETS -> "(" + (char) ('A' + number - 1) + ")";
             case LETTER -> (char) ('a' + number - 1) + ".";
             default -> printed + ".";
         };

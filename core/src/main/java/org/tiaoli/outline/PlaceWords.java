@@ -164,7 +164,7 @@ final class PlaceWords {
     private @Nullable String kind(int unit) {
         return switch (words.charAt(unit)) {
             case '编' -> "part";
-            case '分' -> words.startsWith("分编", unit) ? "subpart" : null;
+            case '分' -> words.startsWith("分编", unit) || words.startsWith("分部", unit) ? "subpart" : null;
             case '部' -> words.startsWith("部分", unit) ? "part" : null;
             case '章' -> "chapter";
             case '节' -> "section";

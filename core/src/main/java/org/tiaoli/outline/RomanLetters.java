@@ -14,6 +14,7 @@ final class RomanLetters {
     /** Reads single letters as Roman numbers where the labels around them count so. */
     static void mark(String text, @Nullable Mark[] openings) {
         int letter = 0;
+        int capital = 0;
         int roman = 0;
         for (int i = 0; i < openings.length; i++) {
             Mark mark = openings[i];
@@ -22,18 +23,23 @@ final class RomanLetters {
             }
             if (mark.family().isLetter()) {
                 Family family = family(text, mark);
-                int number = family == null ? 0 : number(mark, letter, roman);
+                boolean small = mark.family() == Family.LETTER;
+                int number = family == null ? 0 : number(mark, small ? letter : capital, roman);
                 if (family != null && number > 0) {
                     openings[i] = new Mark(family, number, 0, mark.start(), mark.end(), false);
                     roman = number;
-                } else {
+                } else if (small) {
                     letter = mark.number();
                     roman = 0;
+                } else {
+                    capital = mark.number();
+                    roman = mark.family() == Family.CAPITAL ? 0 : roman;
                 }
             } else if (mark.family() == Family.ROMAN_BRACKETS || mark.family() == Family.ROMAN) {
                 roman = mark.number();
             } else if (!mark.family().isList()) {
                 letter = 0;
+                capital = 0;
                 roman = 0;
             }
         }

@@ -10,6 +10,9 @@ final class Wrapping {
     private static final int LONG_ENOUGH = 25;
     private static final int SHORTEST_SENTENCE = 15;
     private static final String IN_REFERENCE = "第、，,和或及与至";
+    /** Words that end as sentences break off, and are headings. */
+    private static final List<String> NOUNS = List.of("目的", "标的", "標的");
+
     private static final String REFERS = "照据反按合用对除例法办于由在将的";
     private static final int LONGEST_REMNANT = 4;
     private static final int LONGEST_CAPTION = 8;
@@ -277,7 +280,8 @@ final class Wrapping {
         if (Glyphs.isClosing(start) || start == '的') {
             return Joint.CLOSING_MARK;
         }
-        if (from > first) {
+        boolean item = openings[first] != null && labelled[first];
+        if (from > first || item && (last == '，' || last == ',')) {
             return Joint.GOES_ON;
         }
         if (!isRunning(lines.get(first), line, last, pageBreak)) {
@@ -302,7 +306,7 @@ final class Wrapping {
         return mark != null
                 && !heading
                 && (line.end() - head.start() >= LONG_ENOUGH || GOES_ON.indexOf(last) >= 0)
-                && !text.startsWith("目的", line.end() - 2);
+                && !NOUNS.contains(text.substring(line.end() - 2, line.end()));
     }
 
     /** A note in brackets, or 组长： and the like, which open a line of their own. */
