@@ -14,6 +14,7 @@ final class BodyLines {
     private final boolean[] labelled;
     private final @Nullable Mark[] openings;
     private final int[] places;
+    private final boolean loose;
 
     private BodyLines(String text, List<Line> lines, boolean[] labelled, @Nullable Mark[] openings, int[] places) {
         this.text = text;
@@ -21,6 +22,11 @@ final class BodyLines {
         this.labelled = labelled;
         this.openings = openings;
         this.places = places;
+        int blank = 0;
+        for (int place : places) {
+            blank += lines.get(place).blankBefore() ? 1 : 0;
+        }
+        this.loose = blank * 5 > places.length * 4;
     }
 
     /**
@@ -54,6 +60,11 @@ final class BodyLines {
         return text.charAt(line(index).end() - 1);
     }
 
+    /** Does an empty line stand before nearly all of them, so that it tells nothing? */
+    boolean isLoose() {
+        return loose;
+    }
+
     /** Might a paragraph end with this line? */
     boolean isEnded(int index) {
         return Glyphs.endsParagraph(last(index));
@@ -81,7 +92,7 @@ final class BodyLines {
         }
         Line next = line(index + 1);
         boolean furnished = places[index + 1] > places[index] + 1;
-        return (furnished || !next.blankBefore()) && !isRemnant(index + 1);
+        return (furnished || loose || !next.blankBefore()) && !isRemnant(index + 1);
     }
 
     /** 行。 in a line of its own is the end of a word. */

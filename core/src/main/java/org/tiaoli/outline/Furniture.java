@@ -26,6 +26,7 @@ final class Furniture {
     static Furniture find(String text, List<Line> lines) {
         Furniture furniture = new Furniture(text, lines);
         furniture.findNumbers();
+        PageCounts.find(text, lines, furniture.numbers);
         if (!furniture.numbers.isEmpty()) {
             furniture.findRunningTitles();
         }

@@ -53,7 +53,7 @@ final class TabTables {
         boolean tabbed = tab >= 0;
         boolean leading = tabbed && Glyphs.skipWhite(text, from, tab) == tab;
         boolean inRows = start >= 0 && !cellPerLine;
-        boolean inner = tabbed && tabInside(from, to) && (inRows || !isLabelled(from, to, tab));
+        boolean inner = tabbed && tabInside(from, to) && (inRows || !isLabelled(from, to));
         if (inner) {
             if (start >= 0 && cellPerLine) {
                 close();
@@ -88,8 +88,9 @@ final class TabTables {
     }
 
     /** 一、→任务 and 第一条→…: the only tab of the line stands between a label and its text. */
-    private boolean isLabelled(int from, int to, int tab) {
+    private boolean isLabelled(int from, int to) {
         int first = Glyphs.skipWhite(text, from, to);
+        int tab = Glyphs.indexOf(text, '\t', first, to);
         boolean only = tab > first && Glyphs.indexOf(text, '\t', tab + 1, Glyphs.trimEnd(text, first, to)) < 0;
         if (!only) {
             return false;

@@ -7,21 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Decides which lines of a source go on in the next one. */
 final class Wrapping {
 
-    private static final int LONG_ENOUGH = 25;
-    private static final int SHORTEST_SENTENCE = 15;
     private static final String IN_REFERENCE = "第、，,和或及与至";
-    /** Words that end as sentences break off, and are headings. */
-    private static final List<String> NOUNS = List.of("目的", "标的", "標的");
-
     private static final String REFERS = "照据反按合用对除例法办于由在将的";
     private static final int LONGEST_REMNANT = 4;
     private static final int LONGEST_CAPTION = 8;
     private static final int LONGEST_NOTE = 300;
-    private static final int MOST_OPEN = 15;
     private static final double LAST_CASE = 1;
     private static final double SURE_WIDTH = 5;
     private static final double LIKELY_WIDTH = 2;
-    private static final String GOES_ON = "的和与及或对在为把将以向由被从并且";
 
     private final String text;
     private final List<Line> lines;
@@ -35,10 +28,11 @@ final class Wrapping {
     private final int[] articleBefore;
 
     private final LineWidth width;
+    private final boolean loose;
     private final Indents indents;
     private final MarginEnds ends;
     private final SentenceEnds sentences;
-    private int openShare = -1;
+    private final BrokenSentences broken;
 
     /**
      * @param paragraphsAreMarked does the file itself say where paragraphs end?
@@ -68,9 +62,11 @@ final class Wrapping {
         }
         BodyLines body = BodyLines.of(text, lines, furniture, labelled, openings);
         this.width = LineWidth.of(body);
+        this.loose = body.isLoose() && width.isWrapped();
         this.indents = new Indents(body, width);
         this.ends = new MarginEnds(body, width);
         this.sentences = new SentenceEnds(text, lines, words);
+        this.broken = new BrokenSentences(text, lines, furniture, openings, labelled);
     }
 
     private boolean opensWithLabel(int index, Line line) {
@@ -105,7 +101,7 @@ final class Wrapping {
         if (!line.isText() || !next.isText()) {
             return Joint.TABLE;
         }
-        if (next.blankBefore() && !pageBreak) {
+        if (next.blankBefore() && !pageBreak && !loose && !breaksOff(first, from, to)) {
             return Joint.EMPTY_LINE;
         }
         if (next.length() <= LONGEST_CAPTION && standsAlone(Glyphs.squeeze(text, next.start(), next.end()))) {
@@ -114,7 +110,18 @@ final class Wrapping {
         if (width.isWrapped()) {
             return atMargin(first, from, to);
         }
-        return paragraphsAreMarked ? Joint.PARAGRAPHS_MARKED : inSentence(first, from, to, pageBreak);
+        return paragraphsAreMarked ? Joint.PARAGRAPHS_MARKED : broken.between(first, from, to, pageBreak);
+    }
+
+    /** An empty line inside a sentence is what a page break left behind. */
+    private boolean breaksOff(int first, int from, int to) {
+        Line line = lines.get(from);
+        return width.isWrapped()
+                && !labelled[to]
+                && !Glyphs.endsParagraph(text.charAt(line.end() - 1))
+                && !closesNote(first, from)
+                && width.isNearMargin(line, from == first, lines.get(to))
+                && width.isFull(line, from == first, lines.get(to));
     }
 
     private static boolean standsAlone(String words) {
@@ -264,90 +271,5 @@ final class Wrapping {
         boolean next = mark != null && mark.family() == Family.ARTICLE && mark.number() == articleBefore[line] + 1;
         boolean refers = IN_REFERENCE.indexOf(before) >= 0 || REFERS.indexOf(before) >= 0;
         return next && (indents.areKept() ? indents.opensParagraph(lines.get(line)) : !refers);
-    }
-
-    private Joint inSentence(int first, int from, int to, boolean pageBreak) {
-        Line line = lines.get(from);
-        Line next = lines.get(to);
-        char last = text.charAt(line.end() - 1);
-        if (Glyphs.endsParagraph(last)) {
-            return Joint.ENDED;
-        }
-        if (labelled[to]) {
-            return Joint.LABELLED;
-        }
-        char start = text.charAt(next.start());
-        if (Glyphs.isClosing(start) || start == '的') {
-            return Joint.CLOSING_MARK;
-        }
-        boolean item = openings[first] != null && labelled[first];
-        if (from > first || item && (last == '，' || last == ',')) {
-            return Joint.GOES_ON;
-        }
-        if (!isRunning(lines.get(first), line, last, pageBreak)) {
-            return Joint.NOT_RUNNING;
-        }
-        if (Glyphs.isComma(last) || Glyphs.isOpening(last) || pageBreak) {
-            return Joint.GOES_ON;
-        }
-        return dropsFullStops() || opensAnew(next) ? Joint.OPENS_ANEW : Joint.GOES_ON;
-    }
-
-    /** Is this the text of a sentence, and no heading, name or title? */
-    private boolean isRunning(Line head, Line line, char last, boolean pageBreak) {
-        Mark mark = marks.atLineStart(text, head.start(), head.end());
-        if (hasPunctuation(head.start(), Math.min(line.end(), head.start() + 400))) {
-            return line.end() - head.start() >= SHORTEST_SENTENCE;
-        }
-        boolean heading = mark != null && mark.family().isContainer();
-        if (pageBreak && mark != null && mark.family() == Family.ARTICLE) {
-            return true;
-        }
-        return mark != null
-                && !heading
-                && (line.end() - head.start() >= LONG_ENOUGH || GOES_ON.indexOf(last) >= 0)
-                && !NOUNS.contains(text.substring(line.end() - 2, line.end()));
-    }
-
-    /** A note in brackets, or 组长： and the like, which open a line of their own. */
-    private boolean opensAnew(Line next) {
-        if (Glyphs.isOpening(text.charAt(next.start())) && text.charAt(next.start()) != '《') {
-            return true;
-        }
-        for (int i = next.start(); i < Math.min(next.end(), next.start() + 8); i++) {
-            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasPunctuation(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c == '，' || c == '。' || c == '；' || c == ';') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** In a text that loses full stops a line without one is no broken sentence. */
-    private boolean dropsFullStops() {
-        if (openShare < 0) {
-            int closed = 0;
-            int open = 0;
-            for (int i = 0; i < lines.size(); i++) {
-                Line line = lines.get(i);
-                if (line.isText() && line.length() >= LONG_ENOUGH && !furniture.contains(i)) {
-                    char last = text.charAt(line.end() - 1);
-                    boolean told = Glyphs.isComma(last) || furniture.contains(i + 1);
-                    closed += last == '。' ? 1 : 0;
-                    open += told || Glyphs.endsParagraph(last) && last != '.' ? 0 : 1;
-                }
-            }
-            openShare = open == 0 ? 0 : open * 100 / (open + closed);
-        }
-        return openShare > MOST_OPEN;
     }
 }
