@@ -68,11 +68,12 @@ final class OrdinalLists {
         }
         boolean spaced = end > line.start() && end + 1 < line.end() && Glyphs.isWhite(text.charAt(end));
         Numeral numeral = inArticle && spaced ? Numeral.read(text, line.start(), end) : null;
+        if (numeral == null) {
+            return false;
+        }
         List<Candidate> run = runs.get(Family.PARAGRAPH);
-        boolean goesOn = numeral != null
-                && (behindLabel
-                        ? numeral.value() == 1
-                        : run != null && numeral.value() == run.get(run.size() - 1).mark().number() + 1);
+        int before = run == null ? -1 : run.get(run.size() - 1).mark().number();
+        boolean goesOn = numeral.value() == (behindLabel ? 1 : before + 1);
         if (goesOn) {
             Mark mark = new Mark(Family.PARAGRAPH, numeral.value(), 0, line.start(), end, false);
             runs.computeIfAbsent(Family.PARAGRAPH, unused -> new ArrayList<>()).add(new Candidate(index, mark));
