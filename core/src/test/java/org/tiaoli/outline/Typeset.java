@@ -73,15 +73,6 @@ final class Typeset {
         return new Typeset(seed, 17, 25, false);
     }
 
-    @Override
-    public String toString() {
-        return "width " + width + (halves ? " halves" : "") + (wholeNumbers ? " whole numbers" : "")
-                + (clearEnds ? " clear ends" : "") + " " + forbidden + " " + indent + (centred ? " centred" : "")
-                + " page "
-                + page + " " + number + (head ? " head" : "") + (blanks ? " blanks" : "")
-                + (contents ? " contents" : "");
-    }
-
     String set(String text) {
         List<String> lines = new ArrayList<>();
         String title = text.substring(0, text.indexOf('\n'));
