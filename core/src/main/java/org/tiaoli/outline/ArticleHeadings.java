@@ -69,8 +69,7 @@ final class ArticleHeadings {
         if (bracketEnd(from, first.body.end(0)) > 0) {
             bracketed.add(article);
         }
-        boolean heading = first.body.count() == 1
-                && Phrases.isBareHeading(text, from, first.body.end(0));
+        boolean heading = first.body.count() == 1 && Phrases.isBareHeading(text, from, first.body.end(0));
         boolean overText = article.children.size() > 1
                 && article.children.get(1).level == Level.PARAGRAPH
                 && first.children.isEmpty();

@@ -21,8 +21,7 @@ final class BrokenSentences {
     private final boolean[] labelled;
     private int openShare = -1;
 
-    BrokenSentences(
-            String text, List<Line> lines, Furniture furniture, @Nullable Mark[] openings, boolean[] labelled) {
+    BrokenSentences(String text, List<Line> lines, Furniture furniture, @Nullable Mark[] openings, boolean[] labelled) {
         this.text = text;
         this.lines = lines;
         this.furniture = furniture;

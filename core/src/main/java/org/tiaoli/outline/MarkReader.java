@@ -110,9 +110,7 @@ final class MarkReader {
             family = Family.SUBDIVISION;
             end++;
         }
-        if (family == null
-                && unit == '部'
-                && (text.startsWith("分", end) || isHeadingBehind(text, end, to))) {
+        if (family == null && unit == '部' && (text.startsWith("分", end) || isHeadingBehind(text, end, to))) {
             family = Family.DIVISION;
             end += text.startsWith("分", end) ? 1 : 0;
         }

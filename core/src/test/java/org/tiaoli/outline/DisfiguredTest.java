@@ -39,7 +39,10 @@ class DisfiguredTest {
                 new Way("all three", (seed, text) -> wrapped(seed, misread(seed, glued(seed, text))), 0.98),
                 new Way("set, no paragraph ends at the margin", DisfiguredTest::clear, 0.99),
                 new Way("set", (seed, text) -> Typeset.column(seed, false).set(text), 0.99),
-                new Way("set in narrow columns", (seed, text) -> Typeset.narrow(seed).set(text), 0.96),
+                new Way(
+                        "set in narrow columns",
+                        (seed, text) -> Typeset.narrow(seed).set(text),
+                        0.96),
                 new Way("glued and set", (seed, text) -> clear(seed, glued(seed, text)), 0.99),
                 new Way("misread and set", (seed, text) -> clear(seed, misread(seed, text)), 0.98));
     }
