@@ -64,7 +64,10 @@ final class BearerNames {
 
     /** Does a printed name end in a bearer noun? */
     boolean isHead(String name) {
-        String core = withoutClosingBracket(name);
+        return isHeadItself(name) || isHeadItself(withoutClosingBracket(name));
+    }
+
+    private boolean isHeadItself(String core) {
         return core.length() > 1
                 && words.bearers.all(core).stream()
                         .anyMatch(m -> m.span().end() == core.length()

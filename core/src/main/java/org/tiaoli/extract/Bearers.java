@@ -167,6 +167,11 @@ final class Bearers {
         return predicates.startsAt(passage, at, to);
     }
 
+    /** Is the rest of a clause one verbal noun: 移交档案馆保管? */
+    boolean isVerbalNoun(Passage passage, int at, int to) {
+        return predicates.isVerbalNoun(passage, at, to);
+    }
+
     /** The names of a phrase, coordinate heads apart. */
     List<String> names(Passage passage, Phrase phrase) {
         return names.of(passage.text().substring(phrase.start(), phrase.end()));

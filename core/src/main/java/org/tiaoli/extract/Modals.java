@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
@@ -22,18 +23,26 @@ final class Modals {
 
     private static final Map<String, Modality> MODALITIES =
             Arrays.stream(Modality.values()).collect(Collectors.toUnmodifiableMap(Modality::jsonName, m -> m));
+
+    /** HanLP's tags of what may stand in front of the noun that it modifies. */
+    private static final Set<String> MODIFIERS = Set.of("v", "vn", "b", "a");
+
     private static final String QUOTES = "“”\n";
 
     private final Words words;
     private final WordList needGrounds;
     private final WordList wordFronts;
     private final WordList standards;
+    private final WordList joints;
+    private final WordList also;
 
     Modals(Words words) {
         this.words = words;
         needGrounds = words.list("grounds", "need");
         wordFronts = words.list("modal-fronts", "word");
         standards = words.list("modal-fronts", "standard");
+        joints = words.list("coordination", "joint");
+        also = words.list("clause-openers", "joint");
     }
 
     /**
@@ -115,7 +124,10 @@ final class Modals {
         }
         if (modal.modality() == Modality.RECOMMENDATION) {
             boolean word = passage.isWordStart(start) && (modal.span().length() > 2 || end < to);
-            return word ? null : "nothing stands behind it, or it begins inside another word";
+            boolean noun = modal.means("noun") && isModified(passage, start, end);
+            return !word
+                    ? "nothing stands behind it, or it begins inside another word"
+                    : noun ? "it is a noun that other words modify" : null;
         }
         if (modal.span().length() > 1) {
             return modal.means("noun") && isBehindGround(text, start) ? "behind a ground it is a noun" : null;
@@ -128,6 +140,16 @@ final class Modals {
         }
         boolean word = passage.isWordStart(start) && passage.wordEnd(start) == end;
         return word ? null : LONGER_WORD;
+    }
+
+    /** 初评建议, 建议和意见: a noun with what says which in front of it, or joined to another. */
+    private boolean isModified(Passage passage, int start, int end) {
+        String text = passage.text();
+        if (joints.opens(text, end) || also.opens(text, end)) {
+            return true;
+        }
+        Token before = start > 0 ? passage.tokenBefore(start) : null;
+        return before != null && MODIFIERS.contains(before.tag());
     }
 
     /** 根据工作需要: a noun behind a ground. */
