@@ -1,5 +1,6 @@
 package org.tiaoli.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.tiaoli.extract.Bearers.Phrase;
@@ -16,6 +17,7 @@ final class Actors {
     private final WordList secretaries;
     private final WordList heads;
     private final WordList deputies;
+    private final WordList shared;
 
     Actors(Words words, Bearers bearers) {
         this.bearers = bearers;
@@ -23,6 +25,7 @@ final class Actors {
         trailing = words.list("role-words", "trailing");
         secretaries = words.list("role-words", "secretary");
         heads = words.list("role-words", "head");
+        shared = words.list("role-words", "shared");
         deputies = words.list("role-words", "deputy");
     }
 
@@ -36,7 +39,7 @@ final class Actors {
             return List.of();
         }
         if (bearers.endsAt(passage, start, stop)) {
-            return bearers.names(passage, new Phrase(start, stop));
+            return withSharedHead(bearers.names(passage, new Phrase(start, stop)), text.substring(start, stop));
         }
         if (text.charAt(stop - 1) == '”') {
             return List.of(text.substring(start, stop));
@@ -76,9 +79,41 @@ final class Actors {
         return one ? List.of(String.join("、", names)) : names;
     }
 
-    /** The names of a printed phrase. */
+    /** The names of a printed phrase; heads in front of a person belong to that person's. */
     List<String> names(String printed) {
-        return bearers.names(printed);
+        return withSharedHead(bearers.names(printed), printed);
+    }
+
+    /** 财务处、审计处负责人: units in front of the one who heads them all are one name. */
+    List<String> withSharedHead(List<String> names, String printed) {
+        List<String> joined = new ArrayList<>();
+        int from = 0;
+        int first = 0;
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            int start = Math.max(from, printed.indexOf(name, from));
+            boolean heads = i > first && shared.closes(name);
+            if (heads) {
+                joined.subList(joined.size() - (i - first), joined.size()).clear();
+                int opening = printed.lastIndexOf(names.get(first), start);
+                joined.add(printed.substring(Math.max(0, opening), Math.min(printed.length(), start + name.length())));
+            } else {
+                joined.add(name);
+            }
+            first = bearers.isUnit(name) ? first : i + 1;
+            from = start + name.length();
+        }
+        return joined;
+    }
+
+    /** Is the stretch nothing but names of those who can bear a duty? */
+    boolean areNames(Passage passage, int from, int end) {
+        return bearers.endsAt(passage, from, end) && bearers.areNames(passage, new Phrase(from, end));
+    }
+
+    /** Does the text end in someone who can bear a duty? */
+    boolean isSomeone(String text) {
+        return bearers.isName(text);
     }
 
     /** The actors of a printed phrase, without what leads it. */

@@ -56,6 +56,9 @@ final class BareClauses {
             return Frame.of(Frame.Kind.OTHER, from, List.of(), to, to);
         }
         List<String> subjects = head == null ? List.of() : bearers.names(passage, head);
+        if (roles.isSupport(passage, from, to)) {
+            return Frame.of(Frame.Kind.ROLE, from, List.of(), to, to);
+        }
         if (roles.isRole(passage, from, to)) {
             return Frame.of(Frame.Kind.ROLE, from, subjects, to, to);
         }

@@ -86,7 +86,8 @@ final class BearerNames {
         return true;
     }
 
-    private boolean isPerson(String name) {
+    /** Does a printed name end in a person? */
+    boolean isPerson(String name) {
         String core = withoutClosingBracket(name);
         int longest = 0;
         boolean person = false;

@@ -177,6 +177,16 @@ final class Bearers {
         return names.of(passage.text().substring(phrase.start(), phrase.end()));
     }
 
+    /** Does a printed name end in a bearer noun? */
+    boolean isName(String printed) {
+        return names.isHead(printed);
+    }
+
+    /** Does a printed name end in one that is no person? */
+    boolean isUnit(String printed) {
+        return names.isHead(printed) && !names.isPerson(printed);
+    }
+
     /** The names of a printed phrase. */
     List<String> names(String printed) {
         return names.of(printed);

@@ -5,26 +5,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.lexicon.Entry;
-import org.tiaoli.nlp.PhraseMatcher.Match;
 import org.tiaoli.text.Span;
 
 /** Finds roles that a passage lists: 组长：…, （牵头单位：…；责任单位：…）. Immutable. */
 final class ListedRoles {
 
-    /** 组长：张某、李某: group 1 role, 2 actors. */
-    private static final String LISTED = "([\\p{IsHan}]{2,8})[：:]((?:[^；;。）)\\n：:（(]|[（(][^（）()\\n]{0,12}[）)]){2,120})";
+    /** 组　长：张某、李某: group 1 role, 2 actors. */
+    private static final String LISTED =
+            "(\\p{IsHan}(?:[ \\t　]{0,4}\\p{IsHan}){1,7})[ \\t　]?[：:]((?:[^；;。）)\\n：:（(]|[（(][^（）()\\n]{0,12}[）)]){2,240})";
 
-    private final Words words;
+    private static final Pattern GAPS = Pattern.compile("[ \\t　]+");
+
+    /** A line with one more person of a role has at most so many characters. */
+    private static final int LONGEST_LINE = 40;
+
     private final Roles roles;
+    private final RosterNames names;
+    private final WordList labels;
     private final WordList units;
     private final Form listed;
     private final Rule dutyOfUnits;
 
     ListedRoles(Words words, Roles roles) {
-        this.words = words;
         this.roles = roles;
+        names = new RosterNames(roles.actors());
+        labels = words.list("roles");
         units = words.list("role-words", "unit");
         listed = words.form(LISTED);
         dutyOfUnits = words.grammar("duty.units");
@@ -33,40 +41,77 @@ final class ListedRoles {
     /** All responsibilities that the passage lists, each once. */
     List<Responsibility> find(Passage passage) {
         Map<String, Responsibility> found = new LinkedHashMap<>();
-        int end = passage.text().length();
-        Matcher m = passage.holds(words.roles.list(), 0, end) ? listed.find(passage, 0, end) : null;
-        String group = m == null ? null : roles.body(passage, 0, end);
-        for (; m != null; m = m.find(m.end(1)) ? m : null) {
-            Entry role = role(passage, m.start(1), m.end(1));
-            if (role == null || role.meaning().equals("load")) {
-                continue;
+        String text = passage.text();
+        Matcher m = listed.mayBeIn(passage, 0, text.length()) ? listed.find(passage, 0, text.length()) : null;
+        String group = m == null ? null : roles.body(passage, 0, text.length());
+        while (m != null) {
+            String label = GAPS.matcher(m.group(1)).replaceAll("");
+            Entry role = role(label);
+            int end = withoutLabel(text, m.start(2), m.end());
+            if (role != null && !role.meaning().equals("load")) {
+                Span span = passage.source(m.start(1), end);
+                String scope = role.meaning().equals("group") ? group : null;
+                String printed = text.substring(m.start(2), end);
+                Listing listing = new Listing(passage, span, role, GAPS.matcher(m.group(1)).find() ? m.group(1) : role.pattern(), scope);
+                names.of(printed).forEach(actor -> add(found, listing, actor));
+                end = addLines(found, listing, end);
             }
-            Span span = passage.source(m.start(1), m.end());
-            String scope = role.meaning().equals("group") ? group : null;
-            for (String actor : m.group(2).split("[、，,]")) {
-                if (!actor.isBlank()) {
-                    found.putIfAbsent(
-                            actor.strip() + "\t" + m.group(1),
-                            new Responsibility(
-                                    passage.provision().id(),
-                                    span,
-                                    role.id(),
-                                    Confidence.STATED,
-                                    actor.strip(),
-                                    role.pattern(),
-                                    scope,
-                                    null));
-                }
-            }
+            m = m.find(Math.max(end, m.end(1) + 1)) ? m : null;
         }
         return new ArrayList<>(found.values());
     }
 
-    /** The role that the words in front of the colon end in; null where they end in none. */
-    private @Nullable Entry role(Passage passage, int from, int to) {
-        List<Match<Entry>> matches = passage.longest(words.roles, from, to);
-        Match<Entry> last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
-        return last != null && last.span().end() == to ? last.value() : null;
+    /**
+     * One role of a list.
+     *
+     * @param span    of its first line
+     * @param printed the role as printed
+     */
+    private record Listing(Passage passage, Span span, Entry role, String printed, @Nullable String scope) {}
+
+    private static void add(Map<String, Responsibility> found, Listing listing, String actor) {
+        found.putIfAbsent(
+                actor + "\t" + listing.printed(),
+                new Responsibility(
+                        listing.passage().provision().id(),
+                        listing.span(),
+                        listing.role().id(),
+                        Confidence.STATED,
+                        actor,
+                        listing.printed(),
+                        listing.scope(),
+                        null));
+    }
+
+    /** Adds the persons of the lines below that carry no role of their own; gives the end of the last. */
+    private int addLines(Map<String, Responsibility> found, Listing listing, int end) {
+        String text = listing.passage().text();
+        int last = end;
+        while (last < text.length() && text.charAt(last) == '\n') {
+            int next = text.indexOf('\n', last + 1);
+            String line = text.substring(last + 1, next < 0 ? text.length() : next);
+            if (line.length() > LONGEST_LINE || line.indexOf('：') >= 0 || line.indexOf(':') >= 0 || !names.goesOn(line)) {
+                break;
+            }
+            names.of(line).forEach(actor -> add(found, listing, actor));
+            last = next < 0 ? text.length() : next;
+        }
+        return last;
+    }
+
+    /** 安监科，配合部门：各车间: where the actors end, if the label of the next role stands behind them. */
+    private static int withoutLabel(String text, int from, int end) {
+        if (end >= text.length() || text.charAt(end) != '：' && text.charAt(end) != ':') {
+            return end;
+        }
+        int comma = Math.max(text.lastIndexOf('，', end), text.lastIndexOf(',', end));
+        return comma > from ? comma : end;
+    }
+
+    /** The role that a label ends in; null where it ends in none. */
+    private @Nullable Entry role(String label) {
+        String role = labels.before(label, 0, label.length());
+        return role.isEmpty() ? null : labels.line(role);
     }
 
     /** What （责任单位：…） gives to the duties in front of it, as a table's cell does; null where no unit is listed. */

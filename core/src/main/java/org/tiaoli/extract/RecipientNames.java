@@ -22,10 +22,12 @@ final class RecipientNames {
     private final WordList joints;
 
     private final WordList with;
+    private final WordList modifiers;
 
     RecipientNames(Words words, Bearers bearers) {
         this.bearers = bearers;
         purposes = words.list("recipient-marks", "purpose");
+        modifiers = words.nounModifiers;
         with = words.list("bearer-marks", "and");
         joints = words.list("coordination", "joint");
     }
@@ -50,10 +52,11 @@ final class RecipientNames {
         return beforeCompany(passage, start, last, to);
     }
 
-    /** 安监办, behind 街道: characters that HanLP knows no word of, or nouns. */
-    private static boolean isSuffix(Passage passage, int from, int to) {
+    /** 安监办, behind 街道: characters that HanLP knows no word of, or nouns with what modifies them. */
+    private boolean isSuffix(Passage passage, int from, int to) {
         return passage.tokens(from, to).stream()
                 .allMatch(t -> t.span().length() == 1
+                        || modifiers.has(t.span().in(passage.text()))
                         || t.tag().startsWith("n")
                         || t.tag().startsWith("vn"));
     }

@@ -21,6 +21,13 @@ final class RoleRelations {
     private final WordList noLoad;
     private final WordList being;
     private final WordList wholes;
+    private final WordList tasks;
+    private final WordList untied;
+    private final WordList leading;
+    private final WordList bodies;
+
+    /** 由生产单位承担, behind a responsibility: group 1 who. */
+    private final Pattern bearing;
 
     /** 负…的, at the end of what stands in front of a responsibility: group 1 the matter. */
     private final Pattern load;
@@ -35,7 +42,13 @@ final class RoleRelations {
         noLoad = words.list("role-words", "no-load");
         being = words.list("role-words", "be");
         wholes = words.list("role-words", "whole");
-        load = Pattern.compile(words.list("role-words", "load").regex() + "([^，。；：的]{0,24}的)?$");
+        untied = words.list("role-words", "untied");
+        leading = words.list("role-words", "leading");
+        bodies = words.list("role-words", "body");
+        tasks = words.list("role-words", "task");
+        bearing = Pattern.compile(
+                "由([^，。；：]{2,40}?)" + words.list("role-words", "load").regex() + "$");
+        load = Pattern.compile(words.list("role-words", "load").regex() + "([^，。；：的]{0,24}的?)?$");
         takes = Pattern.compile("(?:共同)?" + words.list("role-words", "take").regex() + "$");
         setUp = Pattern.compile(words.list("role-words", "set-up").regex() + "了?[以由]");
     }
@@ -58,15 +71,32 @@ final class RoleRelations {
     @Nullable
     Relation of(String clause, Match<Entry> role, int behind) {
         String kind = role.value().meaning();
+        int end = role.span().end();
         if (kind.equals("load")) {
+            Relation by = by(clause, role.span());
+            return by == null ? load(clause, role.span()) : by;
+        }
+        if (kind.equals("person") && tasks.opens(clause, end)) {
             return load(clause, role.span());
         }
-        int end = role.span().end();
         boolean closes = end == clause.length() || CLOSING.indexOf(clause.charAt(end)) >= 0;
         if (kind.equals("group")) {
             return office(clause, role.span(), behind, closes);
         }
         return closes ? title(clause, role.span()) : null;
+    }
+
+    /** 主体责任由生产单位承担: whom 由 behind the responsibility names. */
+    private @Nullable Relation by(String clause, Span role) {
+        Matcher m = bearing.matcher(clause).region(role.end(), clause.length());
+        if (!m.lookingAt()) {
+            return null;
+        }
+        int scopeEnd = role.start();
+        while (scopeEnd > 0 && BETWEEN.indexOf(clause.charAt(scopeEnd - 1)) >= 0) {
+            scopeEnd--;
+        }
+        return new Relation(m.start(1), m.end(1), scopeEnd > 0 ? new Span(0, scopeEnd) : null, role);
     }
 
     /** 由校长任组长; 成立以校长为组长、书记为副组长的…. */
@@ -77,10 +107,11 @@ final class RoleRelations {
         }
         Matcher opening = setUp.matcher(clause).region(0, m.start());
         boolean listed = opening.find();
-        if (!closes && !(listed && clause.startsWith("的", role.end()))) {
+        boolean ofBody = clause.startsWith("的", role.end()) && (listed || bodies.closes(clause));
+        if (!closes && !ofBody) {
             return null;
         }
-        int start = listed ? opening.end() : 0;
+        int start = listed ? opening.end() : clause.lastIndexOf('由', m.start()) + 1;
         if (behind > 0 && CLOSING.indexOf(clause.charAt(behind)) >= 0) {
             start = Math.max(start, behind + 1);
         }
@@ -112,14 +143,27 @@ final class RoleRelations {
     /** 各车间对设备安全负主体责任, 承担设备安全的主体责任. */
     private @Nullable Relation load(String clause, Span role) {
         Matcher m = load.matcher(clause).region(0, role.start());
-        if (!m.find() || noLoad.closes(clause, 0, m.start())) {
+        int nearest = -1;
+        while (m.find()) {
+            nearest = m.start();
+            m.region(nearest + 1, role.start());
+        }
+        if (nearest < 0
+                || !m.region(nearest, role.start()).find()
+                || noLoad.closes(clause, 0, m.start())) {
             return null;
         }
         Matcher matter = OF_MATTER.matcher(clause).region(0, m.start());
         if (matter.find()) {
             return new Relation(0, matter.start(), new Span(matter.start(1), matter.end(1)), role);
         }
-        boolean named = m.group(1) != null && m.group(1).length() > 1;
-        return new Relation(0, m.start(), named ? new Span(m.start(1), m.end(1) - 1) : null, role);
+        String matterOf = m.group(1) == null ? "" : m.group(1);
+        boolean tied = matterOf.endsWith("的");
+        if (!matterOf.isEmpty() && !tied && (!untied.has(role.in(clause)) || leading.opens(clause, nearest))) {
+            return null;
+        }
+        int scopeEnd = tied ? m.end(1) - 1 : m.end(1);
+        boolean named = !matterOf.isEmpty() && scopeEnd > m.start(1);
+        return new Relation(0, m.start(), named ? new Span(m.start(1), scopeEnd) : null, role);
     }
 }

@@ -39,6 +39,11 @@ final class Roles {
         body = words.form(SetUpBodies.bodySetUp(words, 1));
     }
 
+    /** Reads who carries what. */
+    Actors actors() {
+        return actors;
+    }
+
     /** Does the clause assign a responsibility, so that it is no duty? */
     boolean isRole(Passage passage, int from, int to) {
         return named.isIn(passage, from, to)
@@ -47,6 +52,11 @@ final class Roles {
                                 .anyMatch(
                                         role -> relations.of(passage.text().substring(from, to), shifted(role, from), 0)
                                                 != null);
+    }
+
+    /** Does the clause only name who helps the one that leads? */
+    boolean isSupport(Passage passage, int from, int to) {
+        return named.isSupport(passage, from, to);
     }
 
     /** All responsibilities of a sentence. */
@@ -81,7 +91,8 @@ final class Roles {
                     String scope = office
                             ? group
                             : in(holding.scope(), sentence.passage().text());
-                    List<String> holders = office ? actors.holders(holding.actors(), name) : holding.actors();
+                    List<String> holders =
+                            office ? actors.holders(holding.actors(), name) : holding.actors();
                     if (holders.isEmpty()) {
                         drops(sentence.passage(), word, "nobody is named who carries it");
                     }

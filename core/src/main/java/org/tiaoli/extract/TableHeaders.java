@@ -1,5 +1,6 @@
 package org.tiaoli.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -13,12 +14,14 @@ final class TableHeaders {
     private final WordList units;
     private final WordList times;
     private final WordList topics;
+    private final WordList roles;
 
     TableHeaders(Words words) {
         works = words.list("table-headers", "work");
         worksLast = words.list("table-headers", "last");
         units = words.list("table-headers", "unit");
         times = words.list("table-headers", "time");
+        roles = words.list("roles", "unit");
         topics = words.list("table-headers", "topic");
     }
 
@@ -40,6 +43,17 @@ final class TableHeaders {
     /** The column that says what a row is about; -1 where there is none. */
     int topic(List<String> header, int unit, int work) {
         return column(header, topics::isIn, unit, work);
+    }
+
+    /** The columns beside that of the bearers whose headers name a role: 配合单位. */
+    List<Integer> roles(List<String> header, int unit) {
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < header.size(); i++) {
+            if (i != unit && roles.has(name(header.get(i)))) {
+                columns.add(i);
+            }
+        }
+        return columns;
     }
 
     private static int column(List<String> header, Predicate<String> named, int not, int norThis) {

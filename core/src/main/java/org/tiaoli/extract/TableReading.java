@@ -31,21 +31,9 @@ final class TableReading {
         for (TableRows.Task task : rows.tasks()) {
             Passage passage = rules.passage(table, task.work(), task.index(), trace);
             cited.find(passage).forEach(found::add);
-            String printed = task.unit().replace("\n", "");
-            List<String> units = printed.isEmpty() || printed.length() > rules.longestSentence
-                    ? List.of()
-                    : rules.bearers.names(printed);
-            if (roleOfRow.mayHold(printed)) {
-                units.forEach(unit -> found.add(new Responsibility(
-                        table.id(),
-                        passage.source(0, passage.text().length()),
-                        roleOfRow.id(),
-                        Confidence.STATED,
-                        unit,
-                        rows.unitHeading(),
-                        task.topic().isEmpty() ? null : task.topic(),
-                        task.index())));
-            }
+            List<String> units = units(task.unit());
+            addRoles(passage, units, rows.unitHeading(), task, found);
+            task.roles().forEach((role, holders) -> addRoles(passage, units(holders), role, task, found));
             if (duties && dutyOfRow.mayHold(passage)) {
                 addDuties(passage, units, task.schedule(), found);
             } else {
@@ -54,6 +42,27 @@ final class TableReading {
                         0,
                         passage.text().length(),
                         duties ? "rows give no duties: duty.table is switched off" : ProvisionReading.IN_REPORT);
+            }
+        }
+    }
+
+    private List<String> units(String cell) {
+        String printed = cell.replace("\n", "");
+        return printed.isEmpty() || printed.length() > rules.longestSentence ? List.of() : rules.bearers.names(printed);
+    }
+
+    private void addRoles(Passage passage, List<String> holders, String role, TableRows.Task task, Findings found) {
+        for (String holder : holders) {
+            if (roleOfRow.mayHold(holder)) {
+                found.add(new Responsibility(
+                        passage.provision().id(),
+                        passage.source(0, passage.text().length()),
+                        roleOfRow.id(),
+                        Confidence.STATED,
+                        holder,
+                        role,
+                        task.topic().isEmpty() ? null : task.topic(),
+                        task.index()));
             }
         }
     }

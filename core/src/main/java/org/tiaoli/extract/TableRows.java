@@ -1,7 +1,9 @@
 package org.tiaoli.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tiaoli.outline.Provision;
 import org.tiaoli.outline.Provision.Row;
 import org.tiaoli.text.Excerpt;
@@ -14,6 +16,7 @@ final class TableRows {
     private final int unit;
     private final int time;
     private final int topic;
+    private final List<Integer> roles;
 
     /**
      * A row of tasks.
@@ -23,8 +26,9 @@ final class TableRows {
      * @param unit     who, as printed, taken from above where merged; empty where there is no such column
      * @param schedule when, as printed, taken from above where merged; empty where there is no such column
      * @param topic    what the row is about
+     * @param roles    who holds which role besides, as printed, by the heading of its column
      */
-    record Task(int index, Excerpt work, String unit, String schedule, String topic) {}
+    record Task(int index, Excerpt work, String unit, String schedule, String topic, Map<String, String> roles) {}
 
     TableRows(Provision table, TableHeaders headers) {
         rows = table.rows();
@@ -33,6 +37,7 @@ final class TableRows {
         time = headers.time(header, unit);
         work = headers.work(header, unit, time);
         topic = headers.topic(header, unit, work);
+        roles = headers.roles(header, unit);
     }
 
     /** The heading of the column of bearers; empty where there is none. */
@@ -58,7 +63,9 @@ final class TableRows {
             lastTopic = value(cell(cells, topic), lastTopic);
             lastUnit = value(cell(cells, unit), lastUnit);
             lastTime = value(cell(cells, time), lastTime);
-            tasks.add(new Task(i, rows.get(i).cells().get(work), lastUnit, lastTime, lastTopic));
+            Map<String, String> others = new LinkedHashMap<>();
+            roles.forEach(column -> others.put(TableHeaders.name(header.get(column)), cell(cells, column)));
+            tasks.add(new Task(i, rows.get(i).cells().get(work), lastUnit, lastTime, lastTopic, others));
         }
         return tasks;
     }
