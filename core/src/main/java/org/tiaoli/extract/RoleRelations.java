@@ -140,8 +140,11 @@ final class RoleRelations {
         return new Relation(0, actorEnd, scopeEnd > at ? new Span(at, scopeEnd) : null, role);
     }
 
-    /** 各车间对设备安全负主体责任, 承担设备安全的主体责任. */
+    /** 各车间对设备安全负主体责任, 承担设备安全的主体责任; 负有监管职责的部门 only says which. */
     private @Nullable Relation load(String clause, Span role) {
+        if (clause.startsWith("的", role.end()) && !tasks.opens(clause, role.end())) {
+            return null;
+        }
         Matcher m = load.matcher(clause).region(0, role.start());
         int nearest = -1;
         while (m.find()) {
