@@ -24,6 +24,8 @@ final class Modals {
     private static final Map<String, Modality> MODALITIES =
             Arrays.stream(Modality.values()).collect(Collectors.toUnmodifiableMap(Modality::jsonName, m -> m));
 
+    private static final int LONGEST_MODIFIER = 12;
+
     /** HanLP's tags of what may stand in front of the noun that it modifies. */
     private static final Set<String> MODIFIERS = Set.of("v", "vn", "b", "a");
 
@@ -148,8 +150,8 @@ final class Modals {
         if (joints.opens(text, end) || also.opens(text, end)) {
             return true;
         }
-        Token before = start > 0 ? passage.tokenBefore(start) : null;
-        return before != null && MODIFIERS.contains(before.tag());
+        int before = passage.lastWord(Math.max(0, start - LONGEST_MODIFIER), start);
+        return before >= 0 && passage.wordEnd(before) == start && MODIFIERS.contains(passage.tag(before));
     }
 
     /** 根据工作需要: a noun behind a ground. */

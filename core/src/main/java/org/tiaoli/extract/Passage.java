@@ -24,9 +24,6 @@ import org.tiaoli.text.Span;
  */
 final class Passage {
 
-    /** No word of the segmenter that is looked for from behind is longer. */
-    private static final int LONGEST_WORD = 12;
-
     private final Provision provision;
     private final Excerpt excerpt;
     private final String text;
@@ -170,18 +167,6 @@ final class Passage {
     /** Does a word start at this offset? */
     boolean isWordStart(int offset) {
         return offset >= text.length() || words().starts(offset);
-    }
-
-    /** The word that ends here; null where none does. */
-    @Nullable
-    Token tokenBefore(int offset) {
-        for (int start = offset - 1; start >= 0 && offset - start <= LONGEST_WORD; start--) {
-            Token token = tokenAt(start);
-            if (token != null) {
-                return token.span().end() == offset ? token : null;
-            }
-        }
-        return null;
     }
 
     private TextWords words() {

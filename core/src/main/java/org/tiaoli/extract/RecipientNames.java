@@ -54,11 +54,17 @@ final class RecipientNames {
 
     /** 安监办, behind 街道: characters that HanLP knows no word of, or nouns with what modifies them. */
     private boolean isSuffix(Passage passage, int from, int to) {
-        return passage.tokens(from, to).stream()
-                .allMatch(t -> t.span().length() == 1
-                        || modifiers.has(t.span().in(passage.text()))
-                        || t.tag().startsWith("n")
-                        || t.tag().startsWith("vn"));
+        for (int at = passage.nextWord(from, to); at >= 0; at = passage.nextWord(passage.wordEnd(at), to)) {
+            int end = passage.wordEnd(at);
+            boolean fits = end - at == 1
+                    || modifiers.has(passage.text().substring(at, end))
+                    || passage.tag(at).startsWith("n")
+                    || passage.tag(at).startsWith("vn");
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 通知采购员与供应商联系: 与 leads to whom the recipient acts with. */

@@ -82,13 +82,11 @@ final class TowardRecipients {
                 return taking.opens(behind) ? -1 : close;
             }
         }
-        List<Token> words = passage.tokens(start, end);
         int stop = end;
-        for (int i = words.size() - 1; i > 0 && words.get(i).span().end() == stop; i--) {
-            if (!HOW.contains(words.get(i).tag())) {
-                break;
-            }
-            stop = words.get(i).span().start();
+        int word = passage.lastWord(start, stop);
+        while (word > start && passage.wordEnd(word) == stop && HOW.contains(passage.tag(word))) {
+            stop = word;
+            word = passage.lastWord(start, stop);
         }
         return stop;
     }
