@@ -52,7 +52,8 @@ final class ListedRoles {
                 Span span = passage.source(m.start(1), end);
                 String scope = role.meaning().equals("group") ? group : null;
                 String printed = text.substring(m.start(2), end);
-                Listing listing = new Listing(passage, span, role, GAPS.matcher(m.group(1)).find() ? m.group(1) : role.pattern(), scope);
+                Listing listing = new Listing(
+                        passage, span, role, GAPS.matcher(m.group(1)).find() ? m.group(1) : role.pattern(), scope);
                 names.of(printed).forEach(actor -> add(found, listing, actor));
                 end = addLines(found, listing, end);
             }
@@ -67,7 +68,12 @@ final class ListedRoles {
      * @param span    of its first line
      * @param printed the role as printed
      */
-    private record Listing(Passage passage, Span span, Entry role, String printed, @Nullable String scope) {}
+    private record Listing(
+            Passage passage,
+            Span span,
+            Entry role,
+            String printed,
+            @Nullable String scope) {}
 
     private static void add(Map<String, Responsibility> found, Listing listing, String actor) {
         found.putIfAbsent(
@@ -90,7 +96,10 @@ final class ListedRoles {
         while (last < text.length() && text.charAt(last) == '\n') {
             int next = text.indexOf('\n', last + 1);
             String line = text.substring(last + 1, next < 0 ? text.length() : next);
-            if (line.length() > LONGEST_LINE || line.indexOf('：') >= 0 || line.indexOf(':') >= 0 || !names.goesOn(line)) {
+            if (line.length() > LONGEST_LINE
+                    || line.indexOf('：') >= 0
+                    || line.indexOf(':') >= 0
+                    || !names.goesOn(line)) {
                 break;
             }
             names.of(line).forEach(actor -> add(found, listing, actor));

@@ -40,8 +40,9 @@ final class NamedRoles {
         leading = words.sought("role-words", "lead");
         supports = words.sought("role-words", "support");
         totals = words.list("role-words", "total");
-        by = words.form("由([^，。；：]{1,40}?)(?<!主)"
-                + words.list("role-words", "take-up").regex() + "(?!任)([^，。；、]{0,20}?" + offices.regex() + ")(?!(?!的)\\p{IsHan})");
+        by = words.form(
+                "由([^，。；：]{1,40}?)(?<!主)" + words.list("role-words", "take-up").regex() + "(?!任)([^，。；、]{0,20}?"
+                        + offices.regex() + ")(?!(?!的)\\p{IsHan})");
         heldBy = words.form(
                 "([^，。；：、]{0,10}?" + words.list("role-words", "chair").regex() + ")由([^，。；：]{1,60}?)"
                         + words.list("role-words", "hold").regex());

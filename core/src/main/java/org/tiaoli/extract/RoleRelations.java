@@ -151,9 +151,7 @@ final class RoleRelations {
             nearest = m.start();
             m.region(nearest + 1, role.start());
         }
-        if (nearest < 0
-                || !m.region(nearest, role.start()).find()
-                || noLoad.closes(clause, 0, m.start())) {
+        if (nearest < 0 || !m.region(nearest, role.start()).find() || noLoad.closes(clause, 0, m.start())) {
             return null;
         }
         Matcher matter = OF_MATTER.matcher(clause).region(0, m.start());

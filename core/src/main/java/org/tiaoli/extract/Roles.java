@@ -91,8 +91,7 @@ final class Roles {
                     String scope = office
                             ? group
                             : in(holding.scope(), sentence.passage().text());
-                    List<String> holders =
-                            office ? actors.holders(holding.actors(), name) : holding.actors();
+                    List<String> holders = office ? actors.holders(holding.actors(), name) : holding.actors();
                     if (holders.isEmpty()) {
                         drops(sentence.passage(), word, "nobody is named who carries it");
                     }
