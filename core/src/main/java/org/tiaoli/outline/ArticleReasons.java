@@ -34,8 +34,13 @@ final class ArticleReasons {
         }
     }
 
-    void refused(Mark mark) {
-        if (trace.isOn()) {
+    /**
+     * @param onlyReferences does no label stand in the text that reads otherwise?
+     */
+    void refused(Mark mark, boolean onlyReferences) {
+        if (onlyReferences) {
+            trace.refused(mark, looks.getOrDefault(mark, "") + ", as all such words of the text do");
+        } else if (trace.isOn()) {
             String last = before == null ? "" : ", behind " + trace.printed(before);
             trace.refused(
                     mark, looks.getOrDefault(mark, "") + "; the numbers make a better sequence without it" + last);

@@ -128,19 +128,22 @@ final class Documents {
     private List<Integer> restarts(@Nullable Mark[] labels) {
         List<Integer> starts = new ArrayList<>();
         boolean labelled = false;
+        boolean onlyNumbers = true;
         for (int i = 0; i < lines.size(); i++) {
             Mark label = labels[i];
             if (label != null) {
-                labelled = labelled || label.family() == Family.ARTICLE || opensDocument(label);
+                labelled |= opensDocument(label) || label.family() == Family.ARTICLE || label.family() == Family.ARABIC_DOT;
+                onlyNumbers &= label.family() == Family.ARABIC_DOT;
                 continue;
             }
             if (!labelled || skipped.get(i) || untitled.get(i) || i == 0) {
                 continue;
             }
             int count = titles.linesOfTitle(text, lines, i, lines.size());
-            if (count > 0 && isFree(labels, i, i + count) && numbersRestart(labels, i + count)) {
+            if (count > 0 && isFree(labels, i, i + count) && numbersRestart(labels, i + count, onlyNumbers && !isOfPosts(i + count - 1))) {
                 starts.add(i);
                 labelled = false;
+                onlyNumbers = true;
             }
         }
         return starts;
@@ -181,12 +184,21 @@ final class Documents {
         return (c == '（' || c == '(') && Glyphs.indexOf(text, '年', line.start(), stop) > 0;
     }
 
-    private boolean numbersRestart(@Nullable Mark[] labels, int from) {
+    /** 馆长职责 over 1. 2. 3. is a heading for one of several posts. */
+    private boolean isOfPosts(int line) {
+        int end = lines.get(line).end();
+        return text.startsWith("职责", end - 2) || text.startsWith("職責", end - 2);
+    }
+
+    /**
+     * @param plain do 1. 2. 3. count what is widest?
+     */
+    private boolean numbersRestart(@Nullable Mark[] labels, int from, boolean plain) {
         int counted = 0;
         for (int i = from; i < lines.size() && counted < LINES_TO_FIRST_LABEL && i < from + MOST_NOTES; i++) {
             Mark label = labels[i];
             if (label != null && !skipped.get(i)) {
-                return opensDocument(label);
+                return opensDocument(label) || plain && label.family() == Family.ARABIC_DOT && label.number() == 1;
             }
             counted += skipped.get(i) || isNote(lines.get(i)) ? 0 : 1;
         }

@@ -149,10 +149,10 @@ final class TreeBuilder {
             trace.placed(unit, "a heading over articles: a short phrase, and an article follows at once");
             return;
         }
-        String reason = trace.isOn() ? lists.explain(mark, trace) : "";
         if (article == null && lists.resumes(mark)) {
             paragraph = null;
         }
+        String reason = trace.isOn() ? lists.explain(mark, trace) : "";
         lists.closeFor(mark);
         boolean below = !lists.isEmpty();
         Node node = (below ? lists.deepest() : holder()).add(new Node(below ? Level.SUBITEM : Level.ITEM, mark));

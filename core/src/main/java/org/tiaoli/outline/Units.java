@@ -39,6 +39,7 @@ final class Units {
     /** Those behind which the words read like a reference. */
     private final Set<Mark> references = new HashSet<>();
 
+    private boolean onlyReferences;
     private int nextOrdinal;
     private int nextFound;
     private @Nullable Mark nextArticle;
@@ -79,7 +80,7 @@ final class Units {
         }
         List<Mark> best = sequence.best();
         // a text that only speaks of the articles of another has none
-        boolean onlyReferences = !references.isEmpty() && references.containsAll(best);
+        onlyReferences = !references.isEmpty() && references.containsAll(best);
         Iterator<Mark> articles = onlyReferences ? Collections.emptyIterator() : best.iterator();
         nextArticle = articles.hasNext() ? articles.next() : null;
         for (int i = 0; i < lines.size(); i++) {
@@ -215,7 +216,7 @@ final class Units {
             Mark mark = found.get(nextFound++);
             if (mark.family() == Family.ARTICLE) {
                 if (mark != nextArticle) {
-                    reasons.refused(mark);
+                    reasons.refused(mark, onlyReferences);
                     continue;
                 }
                 reasons.taken(mark);
