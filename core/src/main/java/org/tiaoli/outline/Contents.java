@@ -3,6 +3,7 @@ package org.tiaoli.outline;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiaoli.text.Numeral;
 
 /** Finds tables of contents. */
 final class Contents {
@@ -133,7 +134,7 @@ final class Contents {
         Line line = lines.get(index);
         String words = Glyphs.squeeze(text, mark.end(), line.end());
         int end = words.length();
-        while (end > 0 && ("….·-—0123456789()（）".indexOf(words.charAt(end - 1)) >= 0)) {
+        while (end > 0 && ("….·-—()（）".indexOf(words.charAt(end - 1)) >= 0 || Numeral.isArabic(words.charAt(end - 1)))) {
             end--;
         }
         return words.substring(0, end);

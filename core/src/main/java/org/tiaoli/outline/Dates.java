@@ -26,7 +26,7 @@ final class Dates {
                 return false;
             }
         }
-        return words.length() <= second + 3 && (words.startsWith("19") || words.startsWith("20"));
+        return words.length() <= second + 3 && "12１２".indexOf(words.charAt(0)) >= 0;
     }
 
     /** 2018年9月20日, 2018.9.20, 二〇一八年九月二十日, 2018年9月. */

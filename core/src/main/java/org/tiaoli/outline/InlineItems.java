@@ -2,9 +2,7 @@ package org.tiaoli.outline;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.text.Numeral;
 
@@ -12,7 +10,7 @@ import org.tiaoli.text.Numeral;
  * Finds items that stand behind one another in one paragraph: （一）…；（二）….
  *
  * <p>A label inside a line counts only behind a closing mark and only as part of a run of numbers: from 1 to 2 at least, or
- * going on from the label that opens the line, and not where the next line carries the same number.
+ * going on with a list that is open, and not where the next line carries the same number.
  */
 final class InlineItems {
 
@@ -23,6 +21,9 @@ final class InlineItems {
     private final Trace trace;
     private final int[] closing;
     private int nextStop;
+
+    /** The last label of each list that is open, the widest first. */
+    private final List<Mark> open = new ArrayList<>();
 
     InlineItems(Reading reading) {
         this.reading = reading;
@@ -38,6 +39,9 @@ final class InlineItems {
             Mark next = i + 1 < units.size() ? units.get(i + 1).mark() : null;
             boolean table =
                     whole.get(unit.line()) || reading.lines().get(unit.line()).table() != null;
+            if (unit.mark() != null) {
+                open(unit.mark());
+            }
             List<Mark> marks = table ? List.of() : find(unit, next);
             if (marks.isEmpty()) {
                 if (out != units) {
@@ -62,50 +66,98 @@ final class InlineItems {
         return out;
     }
 
+    /** Takes down that a label stands here: it closes the lists that were opened below its own. */
+    private void open(Mark mark) {
+        if (!mark.family().isList()) {
+            open.clear();
+            return;
+        }
+        int same = depthOf(mark.family());
+        if (same >= 0) {
+            open.subList(same, open.size()).clear();
+        }
+        open.add(mark);
+    }
+
+    private int depthOf(Family family) {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            if (open.get(i).family() == family) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     private List<Mark> find(Unit unit, @Nullable Mark next) {
         List<Mark> candidates = candidates(unit);
         if (candidates.isEmpty()) {
             return candidates;
         }
-        Map<Family, Integer> expected = new EnumMap<>(Family.class);
-        Map<Family, List<Mark>> runs = new EnumMap<>(Family.class);
-        Mark own = unit.mark();
-        for (Mark mark : candidates) {
-            int number = expected.getOrDefault(
-                    mark.family(), own != null && own.family() == mark.family() ? own.number() + 1 : 1);
-            if (mark.number() == number) {
-                runs.computeIfAbsent(mark.family(), unused -> new ArrayList<>()).add(mark);
-                expected.put(mark.family(), number + 1);
+        List<Mark> before = List.copyOf(open);
+        List<Mark> accepted = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Mark mark = candidates.get(i);
+            if (goesOn(mark, unit.start()) || starts(candidates, i, next)) {
+                accepted.add(mark);
+                open(mark);
             }
         }
-        List<Mark> accepted = new ArrayList<>();
-        runs.forEach((family, run) -> {
-            boolean goesOn = own != null && own.family() == family;
-            boolean nextGoesOn = next != null && next.family() == family && next.follows(run.get(run.size() - 1));
-            boolean starts = (run.size() > 1 || nextGoesOn) && family != Family.HAN_IS && !family.isLetter();
-            boolean clash = next != null
-                    && next.family() == family
-                    && next.number() != 1
-                    && next.number() <= run.get(run.size() - 1).number();
-            if ((goesOn || starts) && !clash) {
-                accepted.addAll(run);
-            }
-            explain(run, clash, goesOn, starts);
-        });
-        accepted.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        if (next != null && next.number() != 1 && clashes(accepted, next)) {
+            accepted.removeIf(mark -> mark.family() == next.family());
+            open.clear();
+            open.addAll(before);
+            accepted.forEach(this::open);
+        }
+        explain(candidates, accepted, next);
         return accepted;
     }
 
-    private void explain(List<Mark> run, boolean clash, boolean goesOn, boolean starts) {
-        for (int i = 0; trace.isOn() && i < run.size(); i++) {
-            Mark mark = run.get(i);
-            if (clash) {
+    /** Is it the number behind that of the open list of its kind? 一是 goes on only in the line where it began. */
+    private boolean goesOn(Mark mark, int unitStart) {
+        int depth = depthOf(mark.family());
+        if (depth < 0 || !mark.follows(open.get(depth))) {
+            return false;
+        }
+        Mark last = open.get(depth);
+        return mark.family() != Family.HAN_IS || last.start() >= unitStart;
+    }
+
+    /** Is it number one, and number two stands behind it or opens the next line? */
+    private static boolean starts(List<Mark> candidates, int index, @Nullable Mark next) {
+        Mark mark = candidates.get(index);
+        if (mark.number() != 1 || mark.family() == Family.HAN_IS) {
+            return false;
+        }
+        for (int i = index + 1; i < candidates.size(); i++) {
+            Mark later = candidates.get(i);
+            if (later.family() == mark.family() && later.number() <= 2) {
+                return later.number() == 2;
+            }
+        }
+        return next != null && next.family() == mark.family() && next.number() == 2;
+    }
+
+    /** Does the next line carry a number that was found inside this one? */
+    private static boolean clashes(List<Mark> accepted, Mark next) {
+        int last = 0;
+        for (Mark mark : accepted) {
+            last = mark.family() == next.family() ? mark.number() : last;
+        }
+        return next.number() <= last;
+    }
+
+    private void explain(List<Mark> candidates, List<Mark> accepted, @Nullable Mark next) {
+        for (int i = 0; trace.isOn() && i < candidates.size(); i++) {
+            Mark mark = candidates.get(i);
+            if (accepted.contains(mark)) {
+                trace.taken(
+                        mark,
+                        mark.number() > 1
+                                ? "stands inside the line behind a closing mark, and follows the number before"
+                                : "stands inside the line behind a closing mark, and is one of several in order");
+            } else if (next != null && next.family() == mark.family() && next.number() == mark.number()) {
                 trace.refused(mark, "stands inside a line, and the next line has its number");
-            } else if (goesOn) {
-                trace.taken(mark, "goes on inside the line from the label that opens it");
-            } else if (starts) {
-                trace.taken(mark, "stands inside the line behind a closing mark, and is one of several in order");
-            } else if (mark.family() == Family.HAN_IS || mark.family().isLetter()) {
+            } else if (mark.family() == Family.HAN_IS) {
                 trace.refused(mark, "such marks open a list only where a line begins");
             } else {
                 trace.refused(mark, "stands alone inside the line, and no other number follows");
@@ -123,7 +175,7 @@ final class InlineItems {
         for (int i = own.end() + 2; i < stop; i++) {
             char c = text.charAt(i);
             boolean bracket = c == '（' || c == '(';
-            if (bracket && own.family() == Family.HAN_COMMA || c == '1' && Glyphs.isHan(text.charAt(i - 1))) {
+            if (bracket && own.family() == Family.HAN_COMMA || isOne(c) && Glyphs.isHan(text.charAt(i - 1))) {
                 Mark mark = MarkReader.list(text, i, unit.end());
                 if (mark == null || mark.number() != 1 || mark.family() != family(c)) {
                     return null;
@@ -137,8 +189,12 @@ final class InlineItems {
         return null;
     }
 
+    private static boolean isOne(char c) {
+        return c == '1' || c == '１';
+    }
+
     private static Family family(char first) {
-        return first == '1' ? Family.ARABIC_DOT : Family.HAN_BRACKETS;
+        return isOne(first) ? Family.ARABIC_DOT : Family.HAN_BRACKETS;
     }
 
     /** The marks behind a closing mark, and those with which a line of the source began. */

@@ -90,14 +90,15 @@ final class Titles {
         int complete = 0;
         for (int i = from; i < Math.min(to, from + MOST_LINES); i++) {
             Line line = lines.get(i);
-            if (!mayBePart(text, line) || (i > from && complete > 0 && line.blankBefore())) {
+            if (!mayBePart(text, line)) {
                 break;
             }
             String piece = Glyphs.squeeze(text, line.start(), line.end());
-            if (i == from && isStatus(piece) && piece.startsWith("（")) {
+            boolean status = isStatus(piece) && "（(".indexOf(piece.charAt(0)) >= 0;
+            if (i == from && status || complete > 0 && line.blankBefore() && !status) {
                 break;
             }
-            if (complete > 0 && !(isStatus(piece) && piece.startsWith("（")) && !isRestOfTitle(piece)) {
+            if (complete > 0 && !status && !isRestOfTitle(piece)) {
                 break;
             }
             words.append(piece);
