@@ -14,6 +14,11 @@ final class Dates {
         return Numeral.isNumeralChar(c) || BETWEEN.indexOf(c) >= 0;
     }
 
+    /** 年 月 日, to be filled in. */
+    static boolean isForm(String words) {
+        return words.replace("_", "").equals("年月日");
+    }
+
     /** 2018.9.20, 2018-9-20 and 2018/9/20. */
     private static boolean isPointed(String words) {
         char point = words.charAt(4);

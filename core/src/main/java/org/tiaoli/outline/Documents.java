@@ -18,6 +18,7 @@ final class Documents {
     private static final int MOST_NOTES = 200;
     private static final int LONGEST_ATTACHMENT_LABEL = 40;
     private static final int LONGEST_DATE = 24;
+    private static final int SHORTEST_WHOLE_TITLE = 5;
 
     /**
      * A document.
@@ -32,18 +33,21 @@ final class Documents {
     private final String text;
     private final List<Line> lines;
     private final Titles titles;
+    private final Words closings;
     private final BitSet skipped;
     private final BitSet untitled;
 
     /**
+     * @param closings the words that the last article of a rule ends in
      * @param skipped  lines that are boilerplate
      * @param untitled lines that are no titles, whatever they look like
      */
-    Documents(Reading reading, Titles titles, BitSet skipped, BitSet untitled) {
+    Documents(Reading reading, Titles titles, Words closings, BitSet skipped, BitSet untitled) {
         this.reading = reading;
         this.text = reading.text();
         this.lines = reading.lines();
         this.titles = titles;
+        this.closings = closings;
         this.skipped = skipped;
         this.untitled = untitled;
     }
@@ -132,7 +136,7 @@ final class Documents {
         for (int i = 0; i < lines.size(); i++) {
             Mark label = labels[i];
             if (label != null) {
-                labelled |= opensDocument(label) || label.family() == Family.ARTICLE || label.family() == Family.ARABIC_DOT;
+                labelled |= opensDocument(label) || label.family() == Family.ARTICLE || label.family().isList();
                 onlyNumbers &= label.family() == Family.ARABIC_DOT;
                 continue;
             }
@@ -140,7 +144,11 @@ final class Documents {
                 continue;
             }
             int count = titles.linesOfTitle(text, lines, i, lines.size());
-            if (count > 0 && isFree(labels, i, i + count) && numbersRestart(labels, i + count, onlyNumbers && !isOfPosts(i + count - 1))) {
+            if (count == 0 && closes(i - 1) && titles.mayBePart(text, lines.get(i))) {
+                // behind 本办法自…起施行 or a date any short line may be a title
+                count = 1;
+            }
+            if (count > 0 && isFree(labels, i, i + count) && numbersRestart(labels, i + count, onlyNumbers || isWhole(i, i + count))) {
                 starts.add(i);
                 labelled = false;
                 onlyNumbers = true;
@@ -155,6 +163,7 @@ final class Documents {
                         || label.family() == Family.CHAPTER
                         || label.family() == Family.PART
                         || label.family() == Family.DIVISION
+                        || label.family() == Family.SECTION
                         || label.family() == Family.DECIMAL_1
                         || label.family() == Family.FORMAL_COMMA
                         || label.family() == Family.HAN_COMMA);
@@ -173,6 +182,8 @@ final class Documents {
                 || skipped.get(title - 1)
                 || lines.get(title).blankBefore()
                 || Dates.isDate(words)
+                || Dates.isForm(words)
+                || words.endsWith("印发")
                 || Titles.isDocumentNumber(words)
                 || (behind < lines.size() && isNote(lines.get(behind)));
     }
@@ -184,21 +195,38 @@ final class Documents {
         return (c == '（' || c == '(') && Glyphs.indexOf(text, '年', line.start(), stop) > 0;
     }
 
-    /** 馆长职责 over 1. 2. 3. is a heading for one of several posts. */
+    /** Does a document end with this line: a date, or when its rules are in force and who explains them? */
+    private boolean closes(int line) {
+        Line last = lines.get(line);
+        String words = Glyphs.squeeze(text, Math.max(last.start(), last.end() - LONGEST_DATE), last.end());
+        return closings.end(words) || Dates.isDate(words) || Dates.isForm(words);
+    }
+
+    /** 馆藏借阅办法 names a document, 借阅办法 may be the heading of a list in one. */
+    private boolean isWhole(int from, int to) {
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            length += lines.get(i).length();
+        }
+        return length >= SHORTEST_WHOLE_TITLE;
+    }
+
+    /** 馆长职责 is a heading for one of several posts. */
     private boolean isOfPosts(int line) {
         int end = lines.get(line).end();
         return text.startsWith("职责", end - 2) || text.startsWith("職責", end - 2);
     }
 
     /**
-     * @param plain do 1. 2. 3. count what is widest?
+     * @param lists may the first number of a list below the title show a beginning?
      */
-    private boolean numbersRestart(@Nullable Mark[] labels, int from, boolean plain) {
+    private boolean numbersRestart(@Nullable Mark[] labels, int from, boolean lists) {
         int counted = 0;
         for (int i = from; i < lines.size() && counted < LINES_TO_FIRST_LABEL && i < from + MOST_NOTES; i++) {
             Mark label = labels[i];
             if (label != null && !skipped.get(i)) {
-                return opensDocument(label) || plain && label.family() == Family.ARABIC_DOT && label.number() == 1;
+                boolean first = lists && label.number() == 1 && label.family().isList() && !isOfPosts(from - 1);
+                return first || opensDocument(label);
             }
             counted += skipped.get(i) || isNote(lines.get(i)) ? 0 : 1;
         }

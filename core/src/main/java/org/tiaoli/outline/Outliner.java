@@ -21,6 +21,7 @@ public final class Outliner {
     private final FrontMatter frontMatter;
     private final Announcements announcements;
     private final Words demands;
+    private final Words closings;
     private final OpeningWords openingWords;
     private final Stops.Kinds kinds;
 
@@ -37,6 +38,7 @@ public final class Outliner {
         this.kinds = new Stops.Kinds(siteText.signs());
         this.openingWords = new OpeningWords(lexicon);
         this.demands = Words.of(lexicon, "demands");
+        this.closings = Words.of(lexicon, "rule-closings");
     }
 
     /** The documents of a file, in order; at least one. */
@@ -71,7 +73,7 @@ public final class Outliner {
                 labels[unit.line()] = unit.mark();
             }
         }
-        List<Documents.Part> parts = new Documents(reading, titles, aside.lines(), lists).split(labels);
+        List<Documents.Part> parts = new Documents(reading, titles, closings, aside.lines(), lists).split(labels);
         Assembly assembly = new Assembly(source, reading, units, labels, aside, lists);
         return assembly.policies(parts, titles, frontMatter, announcements, demands);
     }

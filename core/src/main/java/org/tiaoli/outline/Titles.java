@@ -33,6 +33,7 @@ final class Titles {
                 && !isDocumentNumber(words)
                 && !isAttachmentLabel(words)
                 && !isField(words)
+                && !isPrinting(words)
                 && !Contents.isCaption(words)
                 && (words.charAt(0) != '（' && words.charAt(0) != '(' || isStatus(words));
     }
@@ -60,6 +61,11 @@ final class Titles {
                 && (words.length() <= 5
                         || words.indexOf('：') < 5 && words.indexOf('：') > 0
                         || words.indexOf(':') < 5 && words.indexOf(':') > 0);
+    }
+
+    /** 某某局办公室 2020年4月25日印发, which closes official papers. */
+    private static boolean isPrinting(String words) {
+        return words.endsWith("日印发") && words.indexOf('年') > 0;
     }
 
     /** 签发人：某某 and the like. */
