@@ -18,6 +18,7 @@ final class Documents {
     private static final int MOST_NOTES = 200;
     private static final int LONGEST_ATTACHMENT_LABEL = 40;
     private static final int LONGEST_DATE = 24;
+    private static final int MOST_NAMES = 5;
     private static final int SHORTEST_WHOLE_TITLE = 5;
 
     /**
@@ -144,7 +145,7 @@ final class Documents {
                 continue;
             }
             int count = titles.linesOfTitle(text, lines, i, lines.size());
-            if (count == 0 && closes(i - 1) && titles.mayBePart(text, lines.get(i))) {
+            if (count == 0 && closes(i - 1) && titles.mayBePart(text, lines.get(i)) && !isSignature(labels, i)) {
                 // behind 本办法自…起施行 or a date any short line may be a title
                 count = 1;
             }
@@ -200,6 +201,20 @@ final class Documents {
         Line last = lines.get(line);
         String words = Glyphs.squeeze(text, Math.max(last.start(), last.end() - LONGEST_DATE), last.end());
         return closings.end(words) || Dates.isDate(words) || Dates.isForm(words);
+    }
+
+    /** Does a date stand below, as below the names that close a document? */
+    private boolean isSignature(@Nullable Mark[] labels, int line) {
+        for (int i = line; i < Math.min(lines.size(), line + MOST_NAMES) && labels[i] == null; i++) {
+            Line at = lines.get(i);
+            if (at.length() <= LONGEST_DATE) {
+                String words = Glyphs.squeeze(text, at.start(), at.end());
+                if (Dates.isDate(words) || Dates.isForm(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** 馆藏借阅办法 names a document, 借阅办法 may be the heading of a list in one. */
