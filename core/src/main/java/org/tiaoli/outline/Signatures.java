@@ -27,7 +27,7 @@ final class Signatures {
             Line line = lines.get(i);
             if (marks[i] != null
                     || line.length() > LONGEST_NAME
-                    || marks[i] != null
+                    || line.table() != null
                     || !Dates.mayEnd(text.charAt(line.end() - 1))) {
                 continue;
             }
