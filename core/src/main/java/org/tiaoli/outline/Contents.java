@@ -134,7 +134,8 @@ final class Contents {
         Line line = lines.get(index);
         String words = Glyphs.squeeze(text, mark.end(), line.end());
         int end = words.length();
-        while (end > 0 && ("….·-—()（）".indexOf(words.charAt(end - 1)) >= 0 || Numeral.isArabic(words.charAt(end - 1)))) {
+        while (end > 0
+                && ("….·-—()（）".indexOf(words.charAt(end - 1)) >= 0 || Numeral.isArabic(words.charAt(end - 1)))) {
             end--;
         }
         return words.substring(0, end);

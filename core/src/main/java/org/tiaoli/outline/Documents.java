@@ -137,7 +137,9 @@ final class Documents {
         for (int i = 0; i < lines.size(); i++) {
             Mark label = labels[i];
             if (label != null) {
-                labelled |= opensDocument(label) || label.family() == Family.ARTICLE || label.family().isList();
+                labelled |= opensDocument(label)
+                        || label.family() == Family.ARTICLE
+                        || label.family().isList();
                 onlyNumbers &= label.family() == Family.ARABIC_DOT;
                 continue;
             }
@@ -149,7 +151,9 @@ final class Documents {
                 // behind 本办法自…起施行 or a date any short line may be a title
                 count = 1;
             }
-            if (count > 0 && isFree(labels, i, i + count) && numbersRestart(labels, i + count, onlyNumbers || isWhole(i, i + count))) {
+            if (count > 0
+                    && isFree(labels, i, i + count)
+                    && numbersRestart(labels, i + count, onlyNumbers || isWhole(i, i + count))) {
                 starts.add(i);
                 labelled = false;
                 onlyNumbers = true;
