@@ -47,6 +47,11 @@ final class Beginnings {
         return (families & 1 << family.ordinal()) != 0;
     }
 
+    /** Does a line begin with a label of one letter? */
+    boolean hasLetters() {
+        return has(Family.CAPITAL) || has(Family.LETTER) || has(Family.CAPITAL_BRACKETS);
+    }
+
     /** Does a line without a label begin with an Arabic digit? */
     boolean hasDigits() {
         return digits;

@@ -83,13 +83,13 @@ public final class Outliner {
         if (beginnings.hasDigits()) {
             Decimals.mark(reading, openings);
         }
-        if (beginnings.hasOrdinals()) {
+        if (beginnings.hasOrdinals() || beginnings.hasDigits()) {
             OrdinalLists.mark(reading, openings);
         }
         if (beginnings.mayHaveLooseLabels()) {
             LooseLabels.mark(reading, openings);
         }
-        if (beginnings.has(Family.CAPITAL) || beginnings.has(Family.LETTER)) {
+        if (beginnings.hasLetters()) {
             RomanLetters.mark(reading.text(), openings);
         }
     }
