@@ -20,6 +20,9 @@ final class Conditions {
     private final WordList states;
     private final WordList lists;
 
+    /** 应当在…前: the time of what is demanded. */
+    private final Form demanded;
+
     Conditions(Words words) {
         openers = words.list("condition-openers");
         inline = words.list("condition-openers", "inline");
@@ -34,6 +37,7 @@ final class Conditions {
         some = words.list("condition-marks", "some");
         approvals = words.list("condition-marks", "approval");
         states = words.list("condition-marks", "state");
+        demanded = words.form(words.list("modals").regex() + "[在于自]");
         lists = words.list("condition-marks", "list");
     }
 
@@ -46,7 +50,9 @@ final class Conditions {
         int from = clause.start();
         int to = clause.end();
         return to - from > 2 && endsInDe(text, from, to) && !some.closes(text, from, to)
-                || endsInTime(text, from, to) && !simultaneous.closes(text, from, to)
+                || endsInTime(text, from, to)
+                        && !simultaneous.closes(text, from, to)
+                        && !demanded.isIn(sentence.passage(), from, to)
                 || text.charAt(from) == '经' && approvals.closes(text, from, to)
                 || alone.has(openers.at(text, from, to))
                 || isException(text, from, to);

@@ -67,11 +67,13 @@ final class TimesAhead {
         int start = behindPreposition(printed.span().end(), clause.end());
         Found<Deadline> by = finders.deadlines.find(passage, start, clause.end());
         Found<Frequency> often = finders.frequencies.find(passage, start, clause.end());
+        boolean led = start > printed.span().end();
         boolean dated = by != null
                 && by.end() == clause.end()
-                && (by.start() <= start + REACH || finders.anchors.closes(passage.text(), start, by.start()));
+                && (led || by.start() <= start + REACH || finders.anchors.closes(passage.text(), start, by.start()));
+        boolean timed = led && finders.conditions.endsInTime(passage.text(), start, clause.end());
         boolean counted = often != null && often.start() == start;
-        if (!dated && !(often != null && counted && often.end() == clause.end())) {
+        if (!dated && !timed && !(often != null && counted && often.end() == clause.end())) {
             return false;
         }
         modal = printed;
