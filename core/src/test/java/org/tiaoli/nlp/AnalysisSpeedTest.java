@@ -73,8 +73,7 @@ class AnalysisSpeedTest {
     void a_whole_analysis_is_timed_against_words_of_the_whole_text() {
         Outliner outliner = new Outliner(Lexicon.builtIn(), Limits.defaults());
         RuleExtractor extractor = new RuleExtractor(Lexicon.builtIn(), Segmenter.hanLp());
-        List<String> lines =
-                texts.stream().flatMap(text -> text.text().lines()).toList();
+        List<String> lines = texts.stream().flatMap(text -> text.text().lines()).toList();
         double analysis = ratio(
                 "outline and findings against the words of HanLP Standard",
                 () -> sum(texts, text -> findings(outliner, extractor, text)),
@@ -113,8 +112,10 @@ class AnalysisSpeedTest {
         double regex = ratio(
                 words.size() + " words against a regular expression",
                 () -> sum(few, text -> hits(ours, text.text())),
-                () -> sum(few, text -> (int) alternation.matcher(text.text()).results().count()));
-        assertThat(sum(texts, text -> hits(ours, text.text()))).isEqualTo(sum(texts, text -> hits(theirs, text.text())));
+                () -> sum(few, text ->
+                        (int) alternation.matcher(text.text()).results().count()));
+        assertThat(sum(texts, text -> hits(ours, text.text())))
+                .isEqualTo(sum(texts, text -> hits(theirs, text.text())));
         assertThat(regex).isLessThan(automaton);
     }
 
