@@ -7,6 +7,11 @@ import org.tiaoli.extract.Bearers.Phrase;
 /** Reads a clause without a modal into a {@link Frame}. Immutable. */
 final class BareClauses {
 
+    /** 连着千家万户: behind a verb, it tells what lasts. */
+    private static final char LASTING = '着';
+
+    private static final int LONGEST_VERB = 2;
+
     private final Bearers bearers;
     private final ActionStarts actions;
     private final Roles roles;
@@ -19,6 +24,7 @@ final class BareClauses {
     private final WordList encounters;
     private final WordList founding;
     private final WordList founders;
+    private final WordList abilities;
 
     /** 有效期为一年: a thing is said to be something. */
     private final Form isSomething;
@@ -38,6 +44,7 @@ final class BareClauses {
         founders = words.list("facts", "founder");
         founding = words.list("facts", "founding");
         encounters = words.list("condition-openers", "encounter");
+        abilities = words.sought("modal-fronts", "ability");
         questions = words.sought("facts", "question");
         isSomething = words.form(words.list("matter-nouns", "defined").regex() + "为");
         otherMatters = words.form(words.list("matter-nouns", "front").regex() + "[^，]{0,16}"
@@ -47,7 +54,7 @@ final class BareClauses {
     }
 
     Frame read(Passage passage, int from, int to) {
-        if (isSubject(passage, from, to)) {
+        if (isSubject(passage, from, to) || isSubjectWithAttribute(passage, from, to)) {
             return Frame.of(Frame.Kind.SUBJECT, from, bearers.names(passage, new Phrase(from, to)), to, to);
         }
         String text = passage.text();
@@ -67,6 +74,9 @@ final class BareClauses {
         if (verb < to && isFact(passage, verb) && !founds(text, head, verb, to)) {
             return Frame.of(Frame.Kind.FACT, from, subjects, to, to);
         }
+        if (head != null && questions.opens(text, verb)) {
+            return Frame.of(Frame.Kind.OTHER, from, List.of(), to, to);
+        }
         if (head != null) {
             Frame.Kind kind = capacities.opens(text, head.end()) ? Frame.Kind.SUBJECT : Frame.Kind.PREDICATE;
             return Frame.of(kind, from, subjects, kind == Frame.Kind.SUBJECT ? to : action, to);
@@ -75,9 +85,15 @@ final class BareClauses {
         if (tells) {
             return Frame.of(Frame.Kind.FACT, from, List.of(), action, to);
         }
-        boolean asks = isSomething.isIn(passage, from, to) || questions.isIn(passage, from, to);
+        boolean lasts = verb + 1 < to && passage.indexOf(LASTING, verb + 1, Math.min(to, verb + LONGEST_VERB + 1)) > 0;
+        boolean asks = lasts || isSomething.isIn(passage, from, to) || questions.isIn(passage, from, to);
         boolean acts = !asks && (verbs.startAt(passage, verb, to) || verbs.standBehindGround(passage, from, to));
         return Frame.of(acts ? Frame.Kind.PREDICATE : Frame.Kind.OTHER, from, List.of(), action, to);
+    }
+
+    /** Does an act begin here, behind its adverbs? */
+    boolean actsAt(Passage passage, int from, int to) {
+        return from < to && verbs.startAt(passage, actions.afterAdverbs(passage, from, to), to);
     }
 
     /** Is the clause only a subject, whose predicate is in the next one? */
@@ -88,11 +104,24 @@ final class BareClauses {
                 && !verbs.startAt(passage, actions.afterAdverbs(passage, from, to), to);
     }
 
+    /** 身体不适不能到会的委员: what somebody cannot do tells who he is. */
+    private boolean isSubjectWithAttribute(Passage passage, int from, int to) {
+        int de = passage.lastIndexOf('的', from, to);
+        return de > from
+                && de + 1 < to
+                && abilities.isIn(passage, from, de)
+                && bearers.endsAt(passage, de + 1, to)
+                && bearers.isNounPhrase(passage, de + 1, to);
+    }
+
     /** Who acts: at the head of the clause or behind 由. */
     private @Nullable Phrase subject(Passage passage, int from, int to) {
         int by = passage.indexOf('由', from, to);
         if (by == from) {
             return bearers.doer(passage, from + 1, to);
+        }
+        if (passage.indexOf('《', from, to) == from) {
+            return null;
         }
         boolean inName = by > from && bearers.endsAt(passage, from, to) && passage.indexOf('的', by, to) > 0;
         Phrase doer = by > from && !inName && passage.isWordStart(by) ? bearers.doer(passage, by + 1, to) : null;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What the text in front of a list gives to its items.
  *
  * @param kind     what the items are
- * @param bearers  who, for items that are duties; empty where none is printed
+ * @param bearers  who, for items that are duties or say how often one is done; empty where none is printed
  * @param modality of items that are duties
  * @param rule     the lexicon line that says so
  * @param held     for offences: the consequence
@@ -36,7 +36,12 @@ record Chapeau(
         return new Chapeau(Kind.OFFENCES, List.of(), Modality.OBLIGATION, held.rule(), held);
     }
 
-    static Chapeau ofCases(Modality modality, String rule) {
-        return new Chapeau(Kind.CASES, List.of(), modality, rule, null);
+    static Chapeau ofCases(List<String> bearers, Modality modality, String rule) {
+        return new Chapeau(Kind.CASES, bearers, modality, rule, null);
+    }
+
+    /** The same as a list of duties: 年度计划执行情况，每季度报告一次. */
+    Chapeau asDuties() {
+        return ofDuties(bearers, modality, rule);
     }
 }

@@ -15,7 +15,7 @@ final class Chapeaux {
     private static final int REACH = 4;
 
     /** What closes an announcement behind its noun. */
-    private static final Pattern CLOSING = Pattern.compile("(?:之一|的)?[：:。]?$");
+    private static final Pattern CLOSING = Pattern.compile("(?:之一|的)?(?:进行|实施|办理|执行|开展|处理|组织)?[：:。]?$");
 
     private final Modals modals;
     private final Triggers triggers;
@@ -104,7 +104,7 @@ final class Chapeaux {
         boolean place = places.isIn(last.text());
         boolean acts = modality == Modality.PROHIBITION && !place && !isBehindCases(last, modal);
         if (!acts && (place || things.isIn(last.text()) || triggers.announcesCases(last))) {
-            return Chapeau.ofCases(modality, rule);
+            return Chapeau.ofCases(subjects.find(last, modal), modality, rule);
         }
         if (modal == null && !list.mayHold(last.passage(), last.start(), last.end())) {
             return null;

@@ -45,6 +45,11 @@ final class Clauses {
                 words.form("其他[^，]{0,20}" + words.list("matter-nouns", "last").regex() + "$");
     }
 
+    /** Does an act of nobody in sight begin here? */
+    boolean actsAt(Passage passage, int from, int to) {
+        return bare.actsAt(passage, from, to);
+    }
+
     Frame read(Passage passage, Clause clause) {
         int from = joints.after(passage.text(), clause.start(), clause.end());
         int behind = from + conditions.inlineAt(passage.text(), from);

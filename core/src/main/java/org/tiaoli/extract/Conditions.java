@@ -13,6 +13,7 @@ final class Conditions {
     private final WordList ifs;
     private final WordList except;
     private final WordList times;
+    private final WordList terms;
     private final WordList simultaneous;
     private final WordList nouns;
     private final WordList some;
@@ -32,6 +33,7 @@ final class Conditions {
         own = words.list("condition-openers", "own");
         except = words.list("condition-openers", "except");
         times = words.list("condition-marks", "time");
+        terms = words.list("condition-marks", "term");
         simultaneous = words.list("condition-marks", "simultaneous");
         nouns = words.list("condition-marks", "noun");
         some = words.list("condition-marks", "some");
@@ -102,6 +104,11 @@ final class Conditions {
             time = times.before(text, to - time.length() + 1, to);
         }
         return !time.isEmpty();
+    }
+
+    /** 供热期内: a time that a modal in front of it keeps in its own clause. */
+    boolean endsInTerm(String text, int from, int to) {
+        return terms.closes(text, from, to);
     }
 
     /** Is the subject of a condition a thing that something happens to, and not the one who acts? */

@@ -56,7 +56,7 @@ final class Definitions {
     /** Does the sentence say what a word means? */
     boolean isDefinition(Sentence sentence) {
         Passage passage = sentence.passage();
-        return sentence.text().startsWith("本")
+        return (sentence.text().startsWith("本") || callings.opens(sentence.text()))
                 && callings.isIn(passage, sentence.start(), sentence.end())
                 && meanings.isIn(passage, sentence.start(), sentence.end());
     }

@@ -23,6 +23,15 @@ final class Duties {
     /** Verbs that tell what is, and behind a demand what is to be done: 成立, 设立. */
     final WordList demanded;
 
+    /** 对…给予补助: what those do who encourage others. */
+    final Form support;
+
+    /** 事后: behind what may be done first. */
+    final WordList afterwards;
+
+    /** 报告, 通知: verbs that HanLP may take for nouns. */
+    final WordList telling;
+
     final Rule bare;
 
     /** The chapeau of a list of what someone is charged with: 财务处的职责是. */
@@ -43,6 +52,10 @@ final class Duties {
         demanded = words.list("facts", "demanded");
         anchors = words.list("condition-marks", "anchor");
         bodies = new SetUpBodies(words);
+        support = words.form("^对[^，。；]{1,40}" + words.list("clause-openers", "support").regex()
+                + "|^(?:按[^，。；]{1,20}|依法)?" + words.list("clause-openers", "grant").regex());
+        afterwards = words.list("clause-openers", "afterwards");
+        telling = words.sought("recipient-verbs", "direct");
         assurances = words.list("clause-openers", "assurance");
         charges = words.grammar("duty.list");
         bare = words.grammar("duty.bare");

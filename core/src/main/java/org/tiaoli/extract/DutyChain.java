@@ -142,14 +142,15 @@ final class DutyChain {
         int start = finders.joints.after(text, clause.start(), clause.end());
         int behind = finders.conditions.behindIf(text, start);
         Span known = condition;
-        if (known != null && conditionFresh) {
+        boolean further = known != null && conditionFresh;
+        boolean behindTerm = known != null && carried.isEmpty() && finders.conditions.endsInTerm(text, known.start(), known.end());
+        Phrase subject = further && !behindTerm ? null : subject(behind, clause.end());
+        if (subject != null) {
+            carried = finders.bearers.names(passage, subject);
+            start = subject.end();
+        }
+        if (known != null && further) {
             start = known.start();
-        } else {
-            Phrase subject = subject(behind, clause.end());
-            if (subject != null) {
-                carried = finders.bearers.names(passage, subject);
-                start = subject.end();
-            }
         }
         condition = new Span(start, clause.end());
         conditionFresh = true;
@@ -244,7 +245,7 @@ final class DutyChain {
         while (at >= 0 && !passage.tag(at).startsWith("v")) {
             at = passage.nextWord(passage.wordEnd(at), clause.end());
         }
-        return at >= 0;
+        return at >= 0 || finders.telling.isIn(passage, clause.start(), clause.end());
     }
 
     private ActFacts facts(int from, int to) {
@@ -276,6 +277,9 @@ final class DutyChain {
             return;
         }
         close();
+        if (before != null && before.modality() == Modality.RECOMMENDATION && frame.modal() == null && modality != before.modality()) {
+            carried = frame.subjects();
+        }
         if (frame.modal() != null || context.givenDuties() != null || isBare(clause)) {
             open = begin(clause, frame, modality, facts, unsure);
         }
@@ -321,13 +325,22 @@ final class DutyChain {
         }
         OpenDuty before = open;
         if (before != null && frame.subjects().isEmpty()) {
-            boolean turns = before.modality() == Modality.PROHIBITION
-                            && finders.assurances.opens(passage.text(), clause.start())
-                    || before.modality() == Modality.EXEMPTION;
-            return turns ? Modality.OBLIGATION : before.modality();
+            return turns(before.modality(), clause) ? Modality.OBLIGATION : before.modality();
         }
         Chapeau given = context.givenDuties();
         return given != null && frame.subjects().isEmpty() ? given.modality() : Modality.OBLIGATION;
+    }
+
+    /** Does a clause without a modal tell what must be done, whatever the one before it says? */
+    private boolean turns(Modality before, Clause clause) {
+        String text = passage.text();
+        return switch (before) {
+            case PROHIBITION -> finders.assurances.opens(text, clause.start());
+            case EXEMPTION -> true;
+            case RECOMMENDATION -> finders.support.isIn(passage, clause.start(), clause.end());
+            case PERMISSION -> finders.afterwards.opens(text, clause.start());
+            default -> false;
+        };
     }
 
     private Bearing bearing(Frame frame, Modality modality) {
@@ -349,9 +362,21 @@ final class DutyChain {
         List<String> listed = given == null ? List.of() : given.bearers();
         boolean charged = given != null && modal == null && given.rule().equals(finders.charges.id());
         boolean own = context.running().isEmpty() || charged && !listed.isEmpty();
+        if (own && listed.isEmpty() && context.notice() && isImperative(frame)) {
+            return new Bearing(context.addressees(), Bearing.Origin.ADDRESSEES);
+        }
         return own
                 ? new Bearing(listed, Bearing.Origin.LIST)
                 : new Bearing(context.running(), Bearing.Origin.SENTENCE_BEFORE);
+    }
+
+    /** Does the clause begin with its modal or its act, and with no thing that something is said of? */
+    private boolean isImperative(Frame frame) {
+        Modal modal = frame.modal();
+        int from = finders.joints.after(passage.text(), frame.start(), frame.end());
+        return modal == null
+                ? finders.clauses.actsAt(passage, frame.actionStart(), frame.end())
+                : finders.clauses.actsAt(passage, from, modal.span().start()) || modal.span().start() == from;
     }
 
     private void close() {

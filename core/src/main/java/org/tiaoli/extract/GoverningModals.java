@@ -1,5 +1,6 @@
 package org.tiaoli.extract;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Modals.Modal;
 import org.tiaoli.extract.Sentence.Clause;
@@ -11,12 +12,16 @@ final class GoverningModals {
     private final Modals modals;
     private final WordList embedding;
     private final WordList embeddingWithin;
+    private final WordList attributive;
+    private final WordList abilities;
 
     GoverningModals(Words words, Bearers bearers) {
         this.bearers = bearers;
         modals = new Modals(words);
         embedding = words.list("modal-fronts", "embedded");
         embeddingWithin = words.list("modal-fronts", "within");
+        attributive = words.list("modal-fronts", "attributive");
+        abilities = words.list("modal-fronts", "ability");
     }
 
     /** The first modal that governs the clause; null where none does. */
@@ -30,13 +35,34 @@ final class GoverningModals {
     }
 
     private @Nullable Modal first(Passage passage, int from, int to) {
-        for (Modal modal : modals.find(passage, from, to)) {
-            if (!isEmbedded(passage, from, modal, to)) {
+        List<Modal> all = modals.find(passage, from, to);
+        for (int i = 0; i < all.size(); i++) {
+            Modal modal = all.get(i);
+            if (!isEmbedded(passage, from, modal, to) && !isInAttribute(passage, from, all, i, to)) {
                 return modal;
             }
             passage.trace().refuses(passage, modal.span(), "it stands inside a noun phrase and governs no clause");
         }
         return null;
+    }
+
+    /** 不能立即整改的要停用, 无法到场不能表决的委员: does the modal stand in front of the 的 of another one, or of a name? */
+    private boolean isInAttribute(Passage passage, int from, List<Modal> all, int index, int to) {
+        Modal modal = all.get(index);
+        String word = modal.span().in(passage.text());
+        if (!attributive.has(word) || bearers.endsAt(passage, from, modal.span().start())) {
+            return false;
+        }
+        int de = passage.lastIndexOf('的', modal.span().end(), to);
+        return index + 1 < all.size() && isBehindAttribute(passage, all.get(index + 1))
+                || abilities.has(word) && de > 0 && de + 1 < to && bearers.endsAt(passage, de + 1, to);
+    }
+
+    private static boolean isBehindAttribute(Passage passage, Modal modal) {
+        return passage.text().charAt(modal.span().start() - 1) == '的'
+                && modal.modality() != Modality.RECOMMENDATION
+                && !modal.isNeed()
+                && !modal.isBan();
     }
 
     /** Does no modal govern the clause? */

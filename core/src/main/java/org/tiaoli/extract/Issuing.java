@@ -24,6 +24,8 @@ final class Issuing {
 
     private final WordList amending;
     private final WordList citing;
+    private final WordList passing;
+    private final WordList issuingWords;
 
     /** 2018年9月5日某市人民政府第三次常务会议通过: group 1 who. */
     private final Pattern passedBy;
@@ -34,6 +36,8 @@ final class Issuing {
     Issuing(Words words) {
         amending = words.list("document-words", "amend");
         citing = words.list("document-words", "cites");
+        passing = words.list("document-words", "passed");
+        issuingWords = words.list("document-words", "before-number");
         passedBy = Pattern.compile("日([^，。；（）()0-9]{3,40}?)(?=第[一二三四五六七八九十]+次|"
                 + words.list("document-words", "made").regex() + ")");
         beforeNumber = Pattern.compile(
@@ -48,16 +52,23 @@ final class Issuing {
      */
     record Issue(@Nullable String issuer, @Nullable String date) {}
 
-    /** In brackets below the title, or as a signature before or behind the text. */
+    /**
+     * In brackets below the title, or as a signature before or behind the text; a signature goes before brackets that
+     * only tell of a meeting.
+     */
     Issue issue(Margins margins) {
+        Issue signed = signature(margins.front());
+        signed = signed.date() != null ? signed : signature(margins.back());
         for (String line : margins.front()) {
             String date = line.startsWith("（") || line.startsWith("(") ? PrintedDates.first(line) : null;
             if (date != null) {
-                return new Issue(issuer(line), date);
+                boolean onlyPassed = passing.isIn(line) && !issuingWords.isIn(line);
+                return onlyPassed && signed.date() != null && signed.issuer() != null
+                        ? signed
+                        : new Issue(issuer(line), date);
             }
         }
-        Issue signed = signature(margins.front());
-        return signed.date() != null ? signed : signature(margins.back());
+        return signed;
     }
 
     private @Nullable String issuer(String line) {

@@ -94,10 +94,17 @@ final class MetadataReader {
         Matcher by = interpreter.find(passage, from, to);
         told.interpreter = by == null ? told.interpreter : by.group(1);
         if (repealing.isIn(passage, from, to)) {
-            addTitles(passage.text().substring(from, to), told.repeals);
+            addRepealed(passage.text().substring(from, to), told);
         }
         if (making.isToldIn(passage, from, to)) {
             addTitles(passage.text().substring(from, to), told.basis);
+        }
+    }
+
+    /** The titles of a sentence that says so outside of them, and not by 《关于废止…的决定》. */
+    private void addRepealed(String sentence, Told told) {
+        if (repealing.isIn(TITLE.matcher(sentence).replaceAll(""))) {
+            addTitles(sentence, told.repeals);
         }
     }
 

@@ -29,6 +29,7 @@ final class Modals {
     /** HanLP's tags of what may stand in front of the noun that it modifies. */
     private static final Set<String> MODIFIERS = Set.of("v", "vn", "b", "a");
 
+    private static final char MAY = '可';
     private static final String QUOTES = "“”\n";
 
     private final Words words;
@@ -132,13 +133,17 @@ final class Modals {
                     : noun ? "it is a noun that other words modify" : null;
         }
         if (modal.span().length() > 1) {
-            return modal.means("noun") && isBehindGround(text, start) ? "behind a ground it is a noun" : null;
+            boolean noun = modal.means("noun") && (isBehindGround(text, start) || isOwned(text, start, end, to));
+            return noun ? "behind a ground or an owner it is a noun" : null;
         }
         if (start > 0 && wordFronts.has(text.charAt(start - 1))) {
             return "it makes a word with the character in front of it";
         }
         if (standards.opens(text, end)) {
             return null;
+        }
+        if (text.charAt(start) == MAY && isOneVerb(text, end, to)) {
+            return "with one character behind it, it tells what can be done with a thing";
         }
         boolean word = passage.isWordStart(start) && passage.wordEnd(start) == end;
         return word ? null : LONGER_WORD;
@@ -152,6 +157,16 @@ final class Modals {
         }
         int before = passage.lastWord(Math.max(0, start - LONGEST_MODIFIER), start);
         return before >= 0 && passage.wordEnd(before) == start && MODIFIERS.contains(passage.tag(before));
+    }
+
+    /** 满足职工的需要. */
+    private static boolean isOwned(String text, int start, int end, int to) {
+        return start > 0 && text.charAt(start - 1) == '的' && (end >= to || Sentence.isMark(text.charAt(end)));
+    }
+
+    /** 去向可追、责任可究: does one character close the phrase? */
+    private static boolean isOneVerb(String text, int at, int to) {
+        return at + 1 >= to && at < to || at + 1 < to && Sentence.isMark(text.charAt(at + 1));
     }
 
     /** 根据工作需要: a noun behind a ground. */

@@ -73,7 +73,8 @@ final class Preludes {
     private boolean isRuled(Passage passage, Clause clause) {
         String text = passage.text();
         return text.charAt(clause.end() - 1) != '的'
-                && !conditions.endsInTime(text, clause.start(), clause.end())
+                && (!conditions.endsInTime(text, clause.start(), clause.end())
+                        || conditions.endsInTerm(text, clause.start(), clause.end()))
                 && !modals.isFree(passage, clause);
     }
 

@@ -16,8 +16,9 @@ final class ProvisionReading {
      * @param report     does it only tell what was done?
      * @param heads      do items follow it?
      * @param addressees to whom the document is addressed
+     * @param notice     is the document a notice?
      */
-    record Place(@Nullable Chapeau given, boolean penal, boolean report, boolean heads, List<String> addressees) {}
+    record Place(@Nullable Chapeau given, boolean penal, boolean report, boolean heads, List<String> addressees, boolean notice) {}
 
     /** Why a report gives no duties. */
     static final String IN_REPORT = "the document is a report: it tells what was done or is usually done";
@@ -160,6 +161,8 @@ final class ProvisionReading {
         }
         if (rules.normless.isNameLine(sentence)) {
             passes(sentence, "the line only lists who belongs to something");
+        } else if (ofCases && rules.timedCases.isTimed(sentence)) {
+            addDuties(sentence, true, sentence.clauses().get(1).start(), sentence.end());
         } else if (isCase(sentence)) {
             passes(sentence, "it is a case or a thing in the list above, and no act");
         } else {
@@ -202,7 +205,9 @@ final class ProvisionReading {
     }
 
     private void addDuties(Sentence sentence, boolean bare, int from, int to) {
-        DutyContext context = new DutyContext(running, place.given(), place.addressees(), bare, from, to);
+        Chapeau given = place.given();
+        Chapeau list = given == null || given.kind() != Chapeau.Kind.CASES ? given : bare ? given.asDuties() : null;
+        DutyContext context = new DutyContext(running, list, place.addressees(), place.notice(), bare, from, to);
         for (Duty duty : rules.duties.find(sentence, context)) {
             found.add(duty);
             running = duty.bearerSource() == BearerSource.EXPLICIT ? duty.bearers() : running;

@@ -38,6 +38,9 @@ final class Reading {
         for (Provision provision : policy.provisions()) {
             Passage passage = rules.passage(provision, provision.body(), null, trace);
             rules.metadata.read(passage, told);
+            if (provision.heading() != null && passage.text().length() > 0 && provision.level() == Level.SECTION) {
+                rules.metadata.read(rules.passage(provision, provision.heading(), null, trace), told);
+            }
             rules.doubts.read(passage, doubts);
             read(passage);
         }
@@ -68,8 +71,15 @@ final class Reading {
         if (given == null) {
             given = rules.listedRoles.units(passage, listed);
         }
+        if (given == null || given.kind() == Chapeau.Kind.DUTIES) {
+            Chapeau named = rules.namedHeadings.of(provision, trace, rules);
+            given = named == null ? given : named;
+        }
+        if (given != null && provision.text().isBlank() && provision.heading() != null && hasItems(provision)) {
+            found.add(provision, given);
+        }
         ProvisionReading.Place place =
-                new ProvisionReading.Place(given, penal, genre == Genre.REPORT, hasItems(provision), addressees);
+                new ProvisionReading.Place(given, penal, genre == Genre.REPORT, hasItems(provision), addressees, genre == Genre.NOTICE);
         new ProvisionReading(rules, passage, place, found).read();
     }
 

@@ -30,6 +30,8 @@ final class Rules {
     final Definitions definitions;
     final ReferenceForms references;
     final NormlessSentences normless;
+    final TimedCases timedCases;
+    final NamedHeadings namedHeadings;
     final TableReading tables;
     final WordList penalHeadings;
 
@@ -55,6 +57,8 @@ final class Rules {
         definitions = new Definitions(words);
         references = new ReferenceForms(words);
         normless = new NormlessSentences(words, bearers, definitions, making);
+        namedHeadings = new NamedHeadings(words, bearers);
+        timedCases = new TimedCases(words, frequencies, deadlines);
         tables = new TableReading(this, words);
         penalHeadings = words.list("penal-headings");
         vocabulary = words.vocabulary();
