@@ -52,8 +52,9 @@ final class Duties {
         demanded = words.list("facts", "demanded");
         anchors = words.list("condition-marks", "anchor");
         bodies = new SetUpBodies(words);
-        support = words.form("^对[^，。；]{1,40}" + words.list("clause-openers", "support").regex()
-                + "|^(?:按[^，。；]{1,20}|依法)?" + words.list("clause-openers", "grant").regex());
+        support = words.form(
+                "^对[^，。；]{1,40}" + words.list("clause-openers", "support").regex() + "|^(?:按[^，。；]{1,20}|依法)?"
+                        + words.list("clause-openers", "grant").regex());
         afterwards = words.list("clause-openers", "afterwards");
         telling = words.sought("recipient-verbs", "direct");
         assurances = words.list("clause-openers", "assurance");

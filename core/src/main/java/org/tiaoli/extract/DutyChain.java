@@ -143,7 +143,8 @@ final class DutyChain {
         int behind = finders.conditions.behindIf(text, start);
         Span known = condition;
         boolean further = known != null && conditionFresh;
-        boolean behindTerm = known != null && carried.isEmpty() && finders.conditions.endsInTerm(text, known.start(), known.end());
+        boolean behindTerm =
+                known != null && carried.isEmpty() && finders.conditions.endsInTerm(text, known.start(), known.end());
         Phrase subject = further && !behindTerm ? null : subject(behind, clause.end());
         if (subject != null) {
             carried = finders.bearers.names(passage, subject);
@@ -277,7 +278,10 @@ final class DutyChain {
             return;
         }
         close();
-        if (before != null && before.modality() == Modality.RECOMMENDATION && frame.modal() == null && modality != before.modality()) {
+        if (before != null
+                && before.modality() == Modality.RECOMMENDATION
+                && frame.modal() == null
+                && modality != before.modality()) {
             carried = frame.subjects();
         }
         if (frame.modal() != null || context.givenDuties() != null || isBare(clause)) {
@@ -376,7 +380,8 @@ final class DutyChain {
         int from = finders.joints.after(passage.text(), frame.start(), frame.end());
         return modal == null
                 ? finders.clauses.actsAt(passage, frame.actionStart(), frame.end())
-                : finders.clauses.actsAt(passage, from, modal.span().start()) || modal.span().start() == from;
+                : finders.clauses.actsAt(passage, from, modal.span().start())
+                        || modal.span().start() == from;
     }
 
     private void close() {

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param to         offset where what only announces a list begins
  */
 record DutyContext(
-        List<String> running, @Nullable Chapeau given, List<String> addressees, boolean notice, boolean bare, int from, int to) {
+        List<String> running,
+        @Nullable Chapeau given,
+        List<String> addressees,
+        boolean notice,
+        boolean bare,
+        int from,
+        int to) {
 
     /** The list's gift to items that are duties; null where the items are none. */
     @Nullable

@@ -42,8 +42,6 @@ final class NamedHeadings {
                 && bearers.endsAt(passage, 0, end)
                 && bearers.isNounPhrase(passage, 0, end)
                 && bearers.head(passage, 0, end) == null;
-        return name
-                ? Chapeau.ofDuties(bearers.names(passage.text()), Modality.OBLIGATION, charges.id())
-                : null;
+        return name ? Chapeau.ofDuties(bearers.names(passage.text()), Modality.OBLIGATION, charges.id()) : null;
     }
 }

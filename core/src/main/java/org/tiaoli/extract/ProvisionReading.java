@@ -18,7 +18,13 @@ final class ProvisionReading {
      * @param addressees to whom the document is addressed
      * @param notice     is the document a notice?
      */
-    record Place(@Nullable Chapeau given, boolean penal, boolean report, boolean heads, List<String> addressees, boolean notice) {}
+    record Place(
+            @Nullable Chapeau given,
+            boolean penal,
+            boolean report,
+            boolean heads,
+            List<String> addressees,
+            boolean notice) {}
 
     /** Why a report gives no duties. */
     static final String IN_REPORT = "the document is a report: it tells what was done or is usually done";

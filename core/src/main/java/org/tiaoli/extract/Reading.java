@@ -78,8 +78,8 @@ final class Reading {
         if (given != null && provision.text().isBlank() && provision.heading() != null && hasItems(provision)) {
             found.add(provision, given);
         }
-        ProvisionReading.Place place =
-                new ProvisionReading.Place(given, penal, genre == Genre.REPORT, hasItems(provision), addressees, genre == Genre.NOTICE);
+        ProvisionReading.Place place = new ProvisionReading.Place(
+                given, penal, genre == Genre.REPORT, hasItems(provision), addressees, genre == Genre.NOTICE);
         new ProvisionReading(rules, passage, place, found).read();
     }
 

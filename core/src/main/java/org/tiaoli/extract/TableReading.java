@@ -70,7 +70,8 @@ final class TableReading {
     private void addDuties(Passage passage, List<String> units, String schedule, Findings found) {
         Chapeau given = Chapeau.ofDuties(units, Modality.OBLIGATION, dutyOfRow.id());
         for (Sentence sentence : Sentence.of(passage)) {
-            DutyContext context = new DutyContext(List.of(), given, List.of(), false, true, sentence.start(), sentence.end());
+            DutyContext context =
+                    new DutyContext(List.of(), given, List.of(), false, true, sentence.start(), sentence.end());
             for (Duty duty : rules.duties.find(sentence, context)) {
                 Duty whole = schedule.isEmpty() ? duty : scheduled(passage.provision(), duty, schedule);
                 passage.trace().completes(duty, whole);
