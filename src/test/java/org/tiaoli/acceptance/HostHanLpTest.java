@@ -105,7 +105,10 @@ class HostHanLpTest {
     void a_host_with_a_HanLP_and_words_of_its_own_gets_the_same_findings_and_keeps_its_own() throws IOException {
         String program =
                 Files.writeString(folder.resolve("Embedding.java"), PROGRAM).toString();
-        String host = Files.writeString(folder.resolve("Host.java"), HOST).toString();
+        // from Java 22 on, what lies beside a source that is run is on its class path: the host's own HanLP is
+        // configured well
+        Path beside = Files.createDirectory(folder.resolve("host"));
+        String host = Files.writeString(beside.resolve("Host.java"), HOST).toString();
         String classPath = property("tiaoli.consumer.classpath");
         Run alone = java(classPath, program, DOCUMENT.toString());
         String other = property("tiaoli.hanlp.other") + File.pathSeparator + classPath;
