@@ -21,6 +21,9 @@ final class ReferenceTargets {
     private final Map<String, List<Provision>> rows = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
+    /** The first container of each kind and number. */
+    private final Map<String, String> containers = new HashMap<>();
+
     ReferenceTargets(Policy policy) {
         this.policy = policy;
     }
@@ -32,6 +35,11 @@ final class ReferenceTargets {
                 List<Provision> row = rows.computeIfAbsent(row(provision), unused -> new ArrayList<>());
                 places.put(provision.id().eId(), row.size());
                 row.add(provision);
+                if (provision.level().isContainer()) {
+                    containers.putIfAbsent(
+                            provision.level() + " " + provision.number(),
+                            provision.id().eId());
+                }
             }
         }
     }
@@ -79,12 +87,8 @@ final class ReferenceTargets {
             case "章" -> Level.CHAPTER;
             default -> Level.SECTION;
         };
-        String wanted = String.valueOf(value(number));
-        return policy.provisions().stream()
-                .filter(provision -> provision.level() == level && wanted.equals(provision.number()))
-                .map(provision -> provision.id().eId())
-                .findFirst()
-                .orElse(null);
+        lineUp();
+        return containers.get(level + " " + value(number));
     }
 
     /** 本条第二款. */

@@ -107,9 +107,11 @@ final class Triggers {
 
     /** Up to a semicolon, behind a measure, behind which another condition stands, unless there are only grades: 情节较轻的，…；情节较重的，…. */
     private String untilNextCondition(String behind) {
+        int from = 0;
         int at = behind.indexOf('；');
-        while (at > 0 && !sanctions.hold(behind.substring(0, at))) {
-            at = behind.indexOf('；', at + 1);
+        while (at > 0 && !sanctions.hold(behind.substring(from, at))) {
+            from = at + 1;
+            at = behind.indexOf('；', from);
         }
         boolean graded = at > 0 && grades.isIn(behind.substring(0, at));
         return !graded && at > 0 && behind.indexOf("的，", at) > 0 ? behind.substring(0, at) : behind;
