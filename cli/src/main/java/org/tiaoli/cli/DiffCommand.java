@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -83,14 +82,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private List<Analysis> read(DocumentName name) {
         try {
-            List<Analysis> documents = root.tiaoli(reading).analyze(name.file());
-            List<Analysis> meant = name.of(documents);
-            if (meant.isEmpty()) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        name.file() + " has no document " + name.document() + ", but d1 to d" + documents.size());
-            }
-            return meant;
+            return name.of(root.tiaoli(reading).analyze(name.file()), Analysis::policy, spec.commandLine());
         } catch (UnreadableDocumentException e) {
             failures.add(e);
             return List.of();

@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tiaoli.extract.Analysis;
 import org.tiaoli.outline.Policy;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -18,20 +20,23 @@ import picocli.CommandLine.TypeConversionException;
  */
 record DocumentName(Path file, @Nullable String document) {
 
-    /** Those of the file's documents that are meant; empty when the file has no document of that name. */
-    List<Analysis> of(List<Analysis> all) {
-        return document == null
-                ? all
-                : all.stream()
-                        .filter(analysis -> analysis.policy().id().equals(document))
-                        .toList();
-    }
-
-    /** As {@link #of}, of trees alone. */
-    List<Policy> ofPolicies(List<Policy> all) {
-        return document == null
-                ? all
-                : all.stream().filter(policy -> policy.id().equals(document)).toList();
+    /**
+     * Those of the file's documents that are meant.
+     *
+     * @param policy gives the tree of a document
+     * @throws ParameterException where the file has no document of that name
+     */
+    <T> List<T> of(List<T> all, Function<T, Policy> policy, CommandLine command) {
+        if (document == null) {
+            return all;
+        }
+        List<T> meant = all.stream()
+                .filter(one -> policy.apply(one).id().equals(document))
+                .toList();
+        if (meant.isEmpty()) {
+            throw new ParameterException(command, file + " has no document " + document + ", but d1 to d" + all.size());
+        }
+        return meant;
     }
 
     /** Reads a file name and what may stand behind its {@code #}. */

@@ -95,10 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
     /** The documents that are meant, or that place in each of them that has one. */
     private List<Asked> asked(DocumentName name, Explanation explanation, @Nullable String words) {
         List<Policy> all = explanation.structure().policies();
-        List<Policy> policies = name.ofPolicies(all);
-        if (policies.isEmpty()) {
-            throw usage(name, "has no document " + name.document() + ", but d1 to d" + all.size());
-        }
+        List<Policy> policies = name.of(all, policy -> policy, spec.commandLine());
         if (words == null) {
             return policies.stream().map(policy -> new Asked(policy, null)).toList();
         }
@@ -107,7 +104,9 @@ final class ExplainCommand implements Callable<Integer> {
             Places.of(policy).find(words).ifPresent(place -> asked.add(new Asked(policy, place)));
         }
         if (asked.isEmpty()) {
-            throw usage(name, "has no place " + words + "; 'tiaoli outline' lists those that it has");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    name.file() + " has no place " + words + "; 'tiaoli outline' lists those that it has");
         }
         return asked;
     }
@@ -129,9 +128,5 @@ final class ExplainCommand implements Callable<Integer> {
                 text.print(one.policy(), place);
             }
         }
-    }
-
-    private ParameterException usage(DocumentName name, String what) {
-        return new ParameterException(spec.commandLine(), name.file() + " " + what);
     }
 }
