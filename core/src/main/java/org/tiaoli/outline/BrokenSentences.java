@@ -11,22 +11,27 @@ final class BrokenSentences {
     private static final int MOST_OPEN = 15;
     private static final String GOES_ON = "的和与及或对在为把将以向由被从并且";
 
-    /** Words that end as sentences break off, and are headings. */
-    private static final List<String> NOUNS = List.of("目的", "标的", "標的");
-
     private final String text;
     private final List<Line> lines;
     private final Furniture furniture;
     private final @Nullable Mark[] openings;
     private final boolean[] labelled;
+    private final Words nouns;
     private int openShare = -1;
 
-    BrokenSentences(String text, List<Line> lines, Furniture furniture, @Nullable Mark[] openings, boolean[] labelled) {
+    BrokenSentences(
+            String text,
+            List<Line> lines,
+            Furniture furniture,
+            @Nullable Mark[] openings,
+            boolean[] labelled,
+            Words nouns) {
         this.text = text;
         this.lines = lines;
         this.furniture = furniture;
         this.openings = openings;
         this.labelled = labelled;
+        this.nouns = nouns;
     }
 
     /** As {@link Wrapping#between}. */
@@ -71,7 +76,7 @@ final class BrokenSentences {
         return mark != null
                 && !heading
                 && (line.end() - head.start() >= LONG_ENOUGH || GOES_ON.indexOf(last) >= 0)
-                && !NOUNS.contains(text.substring(line.end() - 2, line.end()));
+                && !nouns.end(text.substring(line.start(), line.end()));
     }
 
     /** A note in brackets, or 组长： and the like, which open a line of their own. */

@@ -22,7 +22,7 @@ public final class Outliner {
     private final Announcements announcements;
     private final Words demands;
     private final Words closings;
-    private final OpeningWords openingWords;
+    private final BreakWords breakWords;
     private final Stops.Kinds kinds;
 
     /**
@@ -36,7 +36,7 @@ public final class Outliner {
         this.frontMatter = new FrontMatter(lexicon, titles);
         this.announcements = new Announcements(lexicon);
         this.kinds = new Stops.Kinds(siteText.signs());
-        this.openingWords = new OpeningWords(lexicon);
+        this.breakWords = BreakWords.of(lexicon);
         this.demands = Words.of(lexicon, "demands");
         this.closings = Words.of(lexicon, "rule-closings");
     }
@@ -54,7 +54,7 @@ public final class Outliner {
     }
 
     private List<Policy> outline(SourceText source, Trace trace) {
-        Reading reading = Reading.of(source, marks, openingWords, kinds, trace);
+        Reading reading = Reading.of(source, marks, breakWords, kinds, trace);
         @Nullable Mark[] openings = reading.openings(marks);
         BitSet quoted = Quotations.find(reading);
         refuse(openings, quoted, reading.trace(), "stands inside a quotation");

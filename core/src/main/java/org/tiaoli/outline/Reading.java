@@ -43,7 +43,7 @@ final class Reading {
         trace.reads(this);
     }
 
-    static Reading of(SourceText source, MarkReader marks, OpeningWords words, Stops.Kinds kinds, Trace trace) {
+    static Reading of(SourceText source, MarkReader marks, BreakWords words, Stops.Kinds kinds, Trace trace) {
         SourceLines cut = SourceLines.of(source, kinds);
         return new Builder(source, cut, marks, words, kinds, trace).build();
     }
@@ -124,13 +124,7 @@ final class Reading {
         private final int[] lasts;
         private int paragraphs;
 
-        Builder(
-                SourceText file,
-                SourceLines cut,
-                MarkReader marks,
-                OpeningWords words,
-                Stops.Kinds kinds,
-                Trace trace) {
+        Builder(SourceText file, SourceLines cut, MarkReader marks, BreakWords words, Stops.Kinds kinds, Trace trace) {
             this.kinds = kinds;
             this.source = file.text();
             this.raw = cut.lines();

@@ -42,7 +42,7 @@ final class Wrapping {
             List<Line> lines,
             Furniture furniture,
             MarkReader marks,
-            OpeningWords words,
+            BreakWords words,
             boolean paragraphsAreMarked) {
         this.paragraphsAreMarked = paragraphsAreMarked;
         this.text = text;
@@ -65,8 +65,8 @@ final class Wrapping {
         this.loose = body.isLoose() && width.isWrapped();
         this.indents = new Indents(body, width);
         this.ends = new MarginEnds(body, width);
-        this.sentences = new SentenceEnds(text, lines, words);
-        this.broken = new BrokenSentences(text, lines, furniture, openings, labelled);
+        this.sentences = new SentenceEnds(text, lines, words.openings());
+        this.broken = new BrokenSentences(text, lines, furniture, openings, labelled, words.nouns());
     }
 
     private boolean opensWithLabel(int index, Line line) {
