@@ -65,10 +65,15 @@ final class ConsequenceSigns {
     private boolean isDuty(String consequence) {
         Matcher command = must.matcher(consequence);
         if (command.find()) {
-            return acts.opens(consequence, command.end());
+            return isTold(consequence, command);
         }
         Matcher permission = may.matcher(consequence);
-        return permission.find() && acts.opens(consequence, permission.end());
+        return permission.find() && isTold(consequence, permission);
+    }
+
+    /** 由公安机关处警告，可以责令…: a command behind a measure only adds to it. */
+    private boolean isTold(String consequence, Matcher command) {
+        return acts.opens(consequence, command.end()) && !sanctions.hold(consequence.substring(0, command.start()));
     }
 
     /** 立即责令…, 责令…: an act of who found something out. */

@@ -14,6 +14,10 @@ final class Gravity {
     private final WordList harms;
     private final WordList nouns;
     private final WordList tails;
+
+    /** 未造成后果: what says that there was none. */
+    private final WordList nots;
+
     private final Pattern inside;
 
     Gravity(Words words) {
@@ -22,6 +26,7 @@ final class Gravity {
         harms = words.list("consequences", "harm");
         nouns = words.list("consequences", "noun");
         tails = words.list("offence-words", "tail");
+        nots = words.list("consequences", "not");
         inside = Pattern.compile(words.list("consequences", "inside").regex());
     }
 
@@ -57,6 +62,6 @@ final class Gravity {
             return 0;
         }
         Matcher m = inside.matcher(piece);
-        return m.find() ? m.start() : -1;
+        return m.find() && !nots.closes(piece, 0, m.start()) ? m.start() : -1;
     }
 }

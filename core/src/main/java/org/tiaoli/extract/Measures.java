@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tiaoli.lexicon.Entry;
 import org.tiaoli.nlp.PhraseMatcher.Match;
 
@@ -25,6 +26,9 @@ final class Measures {
     private final WordList degrees;
     private final WordList actions;
 
+    /** 按照下列规定予以, at the end of what stands in front of a measure: it only points to what follows. */
+    private final Pattern pointing;
+
     Measures(Words words) {
         this.words = words;
         forms = words.rules("measure-forms");
@@ -35,6 +39,9 @@ final class Measures {
         behind = words.list("measure-marks", "behind");
         degrees = words.list("measure-marks", "degree");
         actions = words.list("measure-marks", "action");
+        pointing =
+                Pattern.compile("(?:按|" + words.list("measure-marks", "basis").regex() + ")"
+                        + words.list("case-words", "pointer").regex() + "[^，。；：]{0,12}$");
     }
 
     /** Is it worth looking for measures in {@code [from, to)}? */
@@ -46,8 +53,11 @@ final class Measures {
     Map<String, String> find(String text) {
         List<Match<Entry>> formed = forms.all(text);
         Map<String, String> found = new LinkedHashMap<>();
+        int last = -1;
         for (Match<Entry> match : words.sanctions.longest(text)) {
             int start = match.span().start();
+            boolean ofMeasure = start == last && actions.has(match.value().pattern());
+            last = match.span().end();
             boolean inside = false;
             for (Match<Entry> form : formed) {
                 if (form.span().start() <= start) {
@@ -55,7 +65,7 @@ final class Measures {
                     inside |= start < form.span().end();
                 }
             }
-            if (!inside && isMeasure(text, match)) {
+            if (!inside && !ofMeasure && isMeasure(text, match)) {
                 found.putIfAbsent(match.value().pattern(), match.value().id());
             }
         }
@@ -77,16 +87,23 @@ final class Measures {
         int start = match.span().start();
         int end = match.span().end();
         String word = match.value().pattern();
-        if (match.value().meaning().equals("none") || noMeasures.opens(text, end)) {
+        if (match.value().meaning().equals("none") || noMeasures.opens(text, end) || isInTitle(text, start)) {
             return false;
         }
         if (ordered.has(word)) {
             return isOrdered(text, start);
         }
-        return !given.has(word)
-                || end == text.length()
-                || CLOSING.indexOf(text.charAt(end)) >= 0
-                || behind.opens(text, end);
+        if (!given.has(word)) {
+            return true;
+        }
+        boolean closes = end == text.length() || CLOSING.indexOf(text.charAt(end)) >= 0 || behind.opens(text, end);
+        return closes && !pointing.matcher(text).region(0, start).find();
+    }
+
+    /** 依照《治安管理处罚法》: the name of a text. */
+    private static boolean isInTitle(String text, int at) {
+        int opening = text.lastIndexOf('《', at);
+        return opening >= 0 && text.indexOf('》', opening) > at;
     }
 
     /** 责令拆除或者关闭: the second measure of an order. */
