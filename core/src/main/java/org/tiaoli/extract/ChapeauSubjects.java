@@ -34,8 +34,19 @@ final class ChapeauSubjects {
             if (phrase != null) {
                 found = bearers.names(sentence.passage(), phrase);
             }
+            Phrase banned = here && modal != null && phrase == null ? banned(sentence, modal, clause.end()) : null;
+            if (banned != null) {
+                found = bearers.names(sentence.passage(), banned);
+            }
         }
         return found;
+    }
+
+    /** 禁止游客有下列行为: who stands behind the modal. */
+    private @Nullable Phrase banned(Sentence sentence, Modal modal, int to) {
+        return modal.modality() == Modality.PROHIBITION
+                ? bearers.head(sentence.passage(), modal.span().end(), to)
+                : null;
     }
 
     private @Nullable Phrase phrase(Sentence sentence, Clause clause, int from, int end) {

@@ -14,8 +14,10 @@ final class Chapeaux {
     /** A verb that announces stands at most so far in front of 下列. */
     private static final int REACH = 4;
 
-    /** What closes an announcement behind its noun. */
-    private static final Pattern CLOSING = Pattern.compile("(?:之一|的)?(?:进行|实施|办理|执行|开展|处理|组织)?[：:。]?$");
+    /** What closes an announcement behind its noun: 之一, or a verb as in 按照下列程序办理. */
+    private static final Pattern CLOSING = Pattern.compile("(?:之一|的)?[：:。]?$");
+
+    private static final int LONGEST_CLOSING = 8;
 
     private final Modals modals;
     private final Triggers triggers;
@@ -24,6 +26,8 @@ final class Chapeaux {
     private final WordList announcedNouns;
     private final Form pointer;
     private final RuleList loads;
+    private final RuleList announces;
+    private final RuleList rights;
     private final RuleList things;
     private final RuleList places;
     private final RuleList forbids;
@@ -34,6 +38,8 @@ final class Chapeaux {
         this.triggers = triggers;
         modals = new Modals(words);
         loads = words.rules("chapeau-rules", "load");
+        announces = words.rules("chapeau-rules", "announces");
+        rights = words.rules("chapeau-rules", "rights");
         subjects = new ChapeauSubjects(bearers, joints, loads);
         announcingVerbs = words.list("announcements", "verb");
         announcedNouns = words.list("announcements", "noun");
@@ -57,14 +63,25 @@ final class Chapeaux {
         String text = sentence.text();
         Matcher below = pointer.in(text);
         if (!below.find()) {
-            return loads.isIn(text);
+            return loads.isIn(text) || announces.isIn(text);
         }
         String behind = CLOSING.matcher(text.substring(below.end())).replaceFirst("");
         return forbids.isIn(text)
-                || announcedNouns.closes(behind)
+                || isNoun(behind)
                         && (isAnnounced(text, below.start())
                                 || modals.find(sentence.passage(), sentence.start(), sentence.end())
                                         .isEmpty());
+    }
+
+    /** 职责, or 程序办理注册: an announced noun, with a short act behind it at most. */
+    private boolean isNoun(String behind) {
+        int from = Math.max(behind.indexOf('，') + 1, behind.length() - LONGEST_CLOSING);
+        for (int end = behind.length(); end >= from; end--) {
+            if (announcedNouns.closes(behind, 0, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 履行下列, 履行的下列: does a verb that announces stand right in front, or one character before? */
@@ -84,7 +101,7 @@ final class Chapeaux {
      * What a provision gives to the items below it; null where it gives nothing.
      *
      * @param last    the last sentence of its text; null when it has none
-     * @param running who bore the sentence before
+     * @param running who bears what was read of the text last
      */
     @Nullable
     Chapeau read(Provision provision, @Nullable Sentence last, List<String> running) {
@@ -99,11 +116,13 @@ final class Chapeaux {
         }
         List<Modal> all = modals.find(last.passage(), last.start(), last.end());
         Modal modal = all.isEmpty() ? null : all.get(all.size() - 1);
-        Modality modality = modal == null ? Modality.OBLIGATION : modal.modality();
+        Modality unsaid = rights.isIn(last.text()) ? Modality.PERMISSION : Modality.OBLIGATION;
+        Modality modality = modal == null ? unsaid : modal.modality();
         String rule = modal == null ? list.id() : modal.entry().id();
         boolean place = places.isIn(last.text());
         boolean acts = modality == Modality.PROHIBITION && !place && !isBehindCases(last, modal);
-        if (!acts && (place || things.isIn(last.text()) || triggers.announcesCases(last))) {
+        boolean things = !loads.isIn(last.text()) && this.things.isIn(last.text());
+        if (!acts && (place || things || triggers.announcesCases(last))) {
             return Chapeau.ofCases(subjects.find(last, modal), modality, rule);
         }
         if (modal == null && !list.mayHold(last.passage(), last.start(), last.end())) {

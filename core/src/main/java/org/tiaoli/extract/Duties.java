@@ -29,6 +29,9 @@ final class Duties {
     /** 事后: behind what may be done first. */
     final WordList afterwards;
 
+    /** 其他危害安全的行为: nouns that end the last item of a list. */
+    final WordList matters;
+
     /** 报告, 通知: verbs that HanLP may take for nouns. */
     final WordList telling;
 
@@ -56,6 +59,7 @@ final class Duties {
                 "^对[^，。；]{1,40}" + words.list("clause-openers", "support").regex() + "|^(?:按[^，。；]{1,20}|依法)?"
                         + words.list("clause-openers", "grant").regex());
         afterwards = words.list("clause-openers", "afterwards");
+        matters = words.list("matter-nouns", "last");
         telling = words.sought("recipient-verbs", "direct");
         assurances = words.list("clause-openers", "assurance");
         charges = words.grammar("duty.list");

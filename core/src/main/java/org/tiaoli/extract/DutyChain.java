@@ -221,7 +221,8 @@ final class DutyChain {
     private void other(Clause clause, Frame frame) {
         ActFacts facts = facts(clause.start(), clause.end());
         boolean timed = facts.frequency() != null || facts.deadline() != null;
-        if (context.bare() && (facts.recipient() != null || timed && holdsVerb(clause))) {
+        boolean tells = facts.recipient() != null || timed && holdsVerb(clause);
+        if (context.bare() && (tells || isForbidden(clause))) {
             predicate(
                     clause,
                     Frame.of(Frame.Kind.PREDICATE, clause.start(), List.of(), frame.actionStart(), clause.end()),
@@ -239,6 +240,17 @@ final class DutyChain {
             boolean adds = before.facts().frequency() == null && frequency != null;
             open = (adds && frequency != null ? before.with(frequency) : before).until(clause.end());
         }
+    }
+
+    /** 不得有下列行为：（一）酒后上岗: an act, and no noun for one, that opens an item below a prohibition. */
+    private boolean isForbidden(Clause clause) {
+        Chapeau given = context.givenDuties();
+        return given != null
+                && given.modality() == Modality.PROHIBITION
+                && open == null
+                && duties.isEmpty()
+                && holdsVerb(clause)
+                && !finders.matters.closes(passage.text(), clause.start(), clause.end());
     }
 
     private boolean holdsVerb(Clause clause) {
@@ -384,9 +396,18 @@ final class DutyChain {
                         || modal.span().start() == from;
     }
 
+    /** 应当按照程序，做好下列工作：what is left of a duty without the announcement behind it may be a ground. */
+    private boolean onlyLeadsToList(OpenDuty done) {
+        return context.to() < sentence.end()
+                && finders.preludes.isGround(passage, new Clause(done.actionStart(), done.end(), '，'));
+    }
+
     private void close() {
         OpenDuty done = open;
         open = null;
+        if (done != null && onlyLeadsToList(done)) {
+            return;
+        }
         Duty duty = done == null ? null : done.duty(sentence);
         if (duty != null && done != null) {
             passage.trace().finds(passage, duty, done);

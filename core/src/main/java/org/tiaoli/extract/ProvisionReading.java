@@ -70,9 +70,7 @@ final class ProvisionReading {
             offence(sentences.get(0), held);
             return;
         }
-        List<String> beforeLast = List.of();
         for (Sentence sentence : sentences) {
-            beforeLast = running;
             if (isTooLong(sentence)) {
                 passes(sentence, "the sentence is longer than what is searched");
                 found.tooLong(sentence, rules.longestSentence);
@@ -89,7 +87,7 @@ final class ProvisionReading {
         Consequence list = offences;
         Chapeau own = list != null
                 ? Chapeau.ofOffences(list)
-                : rules.chapeaux.read(provision, searched && place.heads() ? last : null, beforeLast);
+                : rules.chapeaux.read(provision, searched && place.heads() ? last : null, running);
         if (place.heads() && own != null) {
             found.add(provision, own);
         }
