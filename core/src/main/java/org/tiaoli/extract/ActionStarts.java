@@ -9,16 +9,28 @@ final class ActionStarts {
     /** HanLP's tags of adverbs. */
     private static final Set<String> ADVERBS = Set.of("d", "ad", "z");
 
+    /** How much may stand in front of a deadline that runs from it. */
+    private static final int LONGEST_ANCHOR = 24;
+
+    /** Characters that begin another phrase behind what stands in front of them. */
+    private static final String INNER = "并在于自";
+
     private final Words words;
     private final WordList verbs;
     private final Frequencies frequencies;
     private final Deadlines deadlines;
+    private final WordList anchors;
+    private final WordList handling;
+    private final WordList least;
 
     ActionStarts(Words words, Frequencies frequencies, Deadlines deadlines) {
         this.words = words;
         this.frequencies = frequencies;
         this.deadlines = deadlines;
         verbs = words.list("adverbs", "verb");
+        anchors = words.list("condition-marks", "since");
+        handling = words.list("clause-openers", "preposition");
+        least = words.list("times", "apart");
     }
 
     /** Behind adverbs and times; never the end of the stretch. */
@@ -64,6 +76,9 @@ final class ActionStarts {
 
     private int afterTime(Passage passage, int at, int to) {
         int next = leading(frequencies.find(passage, at, to), at);
+        if (next > 0) {
+            return next + least.at(passage.text(), next, to - 1).length();
+        }
         if (next < 0) {
             next = leading(deadlines.find(passage, at, to), at);
         }
@@ -73,12 +88,39 @@ final class ActionStarts {
         String text = passage.text();
         boolean preposition = text.charAt(at) == '于' || text.charAt(at) == '在';
         if (next < 0 && preposition) {
+            next = leading(deadlines.find(passage, at, to), at + 1);
+        }
+        if (next < 0 && preposition) {
             next = leading(deadlines.find(passage, at + 1, to), at + 1);
         }
         if (next < 0 && preposition) {
             next = leading(frequencies.find(passage, at + 1, to), at + 1);
         }
-        return next;
+        return next < 0 ? behindAnchored(passage, at, to) : next;
+    }
+
+    /** 在接到报告后两小时内, 汇总完成后3日内: behind a deadline and what it runs from; -1 where none leads. */
+    private int behindAnchored(Passage passage, int at, int to) {
+        String text = passage.text();
+        boolean within = text.charAt(at) == '在';
+        Found<Deadline> deadline = handling.has(text.charAt(at)) && !within ? null : deadlines.find(passage, at, to);
+        if (deadline == null || deadline.start() <= at || deadline.start() - at > LONGEST_ANCHOR) {
+            return -1;
+        }
+        int start = deadline.start();
+        boolean inner = text.charAt(start - 1) == '在' || text.charAt(start - 1) == '于';
+        int end = inner ? start - 1 : start;
+        boolean since = anchors.closes(text, at + 1, end) && !holdsAny(passage, INNER, at + 1, end);
+        return since ? deadline.spans().get(0).end() : -1;
+    }
+
+    private static boolean holdsAny(Passage passage, String characters, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (characters.indexOf(passage.text().charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int leading(@Nullable Found<?> found, int at) {

@@ -3,6 +3,7 @@ package org.tiaoli.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Bearers.Phrase;
+import org.tiaoli.text.Span;
 
 /** Reads a clause without a modal into a {@link Frame}. Immutable. */
 final class BareClauses {
@@ -14,6 +15,7 @@ final class BareClauses {
 
     private final Bearers bearers;
     private final ActionStarts actions;
+    private final Circumstances circumstances;
     private final Roles roles;
     private final LeadingVerbs verbs;
     private final WordList capacities;
@@ -32,9 +34,10 @@ final class BareClauses {
     /** 总经理交办的其他事项: a noun phrase that ends a list, or tells of what somebody does. */
     private final Form otherMatters;
 
-    BareClauses(Words words, Bearers bearers, ActionStarts actions, Roles roles) {
+    BareClauses(Words words, Bearers bearers, ActionStarts actions, Circumstances circumstances, Roles roles) {
         this.bearers = bearers;
         this.actions = actions;
+        this.circumstances = circumstances;
         this.roles = roles;
         verbs = new LeadingVerbs(words);
         capacities = words.list("clause-openers", "capacity");
@@ -78,8 +81,9 @@ final class BareClauses {
             return Frame.of(Frame.Kind.OTHER, from, List.of(), to, to);
         }
         if (head != null) {
-            Frame.Kind kind = capacities.opens(text, head.end()) ? Frame.Kind.SUBJECT : Frame.Kind.PREDICATE;
-            return Frame.of(kind, from, subjects, kind == Frame.Kind.SUBJECT ? to : action, to);
+            return capacities.opens(text, head.end())
+                    ? Frame.of(Frame.Kind.SUBJECT, from, subjects, to, to)
+                    : acting(passage, from, head, subjects, to);
         }
         boolean tells = !causativesAlways.opens(text, verb) && tells(passage, verb, to);
         if (tells) {
@@ -89,6 +93,13 @@ final class BareClauses {
         boolean asks = lasts || isSomething.isIn(passage, from, to) || questions.isIn(passage, from, to);
         boolean acts = !asks && (verbs.startAt(passage, verb, to) || verbs.standBehindGround(passage, from, to));
         return Frame.of(acts ? Frame.Kind.PREDICATE : Frame.Kind.OTHER, from, List.of(), action, to);
+    }
+
+    private Frame acting(Passage passage, int from, Phrase head, List<String> subjects, int to) {
+        int behind = circumstances.end(passage, head.end(), to);
+        int action = actions.afterTimes(passage, behind, to);
+        Frame frame = Frame.of(Frame.Kind.PREDICATE, from, subjects, action, to);
+        return behind > head.end() ? frame.under(new Span(head.end(), behind)) : frame;
     }
 
     /** Does an act begin here, behind its adverbs? */

@@ -18,6 +18,7 @@ final class Clauses {
     private final BareClauses bare;
     private final ActionStarts actions;
     private final Conditions conditions;
+    private final Circumstances circumstances;
     private final WordList permissions;
     private final WordList deciding;
 
@@ -31,6 +32,7 @@ final class Clauses {
             GoverningModals modals,
             ActionStarts actions,
             Conditions conditions,
+            Deadlines deadlines,
             Roles roles) {
         this.bearers = bearers;
         this.joints = joints;
@@ -38,7 +40,8 @@ final class Clauses {
         this.actions = actions;
         this.conditions = conditions;
         subjects = new ModalSubjects(words, bearers, conditions, actions);
-        bare = new BareClauses(words, bearers, actions, roles);
+        circumstances = new Circumstances(words, new Predicates(words), conditions, actions, deadlines);
+        bare = new BareClauses(words, bearers, actions, circumstances, roles);
         deciding = words.list("matter-nouns", "decided");
         permissions = words.list("modals", "permission");
         lastOfList =
@@ -59,7 +62,7 @@ final class Clauses {
         }
         Modal modal = modals.find(passage, from, clause.end());
         if (modal == null) {
-            return bare.read(passage, from, clause.end());
+            return withoutModal(passage, from, clause.end());
         }
         if (isInsideNoun(passage, from, clause.end(), modal)) {
             passage.trace().refuses(passage, modal.span(), "it stands inside the noun phrase that ends a list");
@@ -68,6 +71,15 @@ final class Clauses {
         return modal.modality() == Modality.RECOMMENDATION
                 ? recommendation(passage, from, clause.end(), modal)
                 : withModal(passage, from, clause.end(), modal);
+    }
+
+    private Frame withoutModal(Passage passage, int from, int to) {
+        int start = actions.afterTimes(passage, from, to);
+        int behind = bearers.head(passage, start, to) == null ? circumstances.end(passage, start, to) : start;
+        Frame frame = behind > start ? bare.read(passage, behind, to) : null;
+        return frame != null && frame.kind() == Frame.Kind.PREDICATE
+                ? frame.under(new Span(start, behind))
+                : bare.read(passage, from, to);
     }
 
     private boolean isInsideNoun(Passage passage, int from, int to, Modal modal) {

@@ -20,6 +20,8 @@ final class Conditions {
     private final WordList approvals;
     private final WordList states;
     private final WordList lists;
+    private final WordList encounters;
+    private final WordList failures;
 
     /** 应当在…前: the time of what is demanded. */
     private final Form demanded;
@@ -41,6 +43,8 @@ final class Conditions {
         states = words.list("condition-marks", "state");
         demanded = words.form(words.list("modals").regex() + "[在于自]");
         lists = words.list("condition-marks", "list");
+        encounters = words.list("condition-openers", "encounter");
+        failures = words.sought("condition-marks", "failure");
     }
 
     /** Does the clause only set a condition for what follows? */
@@ -104,6 +108,47 @@ final class Conditions {
             time = times.before(text, to - time.length() + 1, to);
         }
         return !time.isEmpty();
+    }
+
+    /** May this character be the last of a circumstance? */
+    boolean mayEnd(char c) {
+        return c == '的' || times.mayEnd(c);
+    }
+
+    /** As {@link #endsInTime}, where the word of time is one for itself and not the end of another: 及时. */
+    boolean endsInMark(Passage passage, int from, int to) {
+        String text = passage.text();
+        String time = times.before(text, from, to);
+        return endsInTime(text, from, to)
+                && !simultaneous.closes(text, from, to)
+                && !text.startsWith("起", to)
+                && !isClock(text, to - time.length())
+                && passage.isWordStart(to - time.length());
+    }
+
+    /** 18时, 18时前: an hour of the day. */
+    private static boolean isClock(String text, int to) {
+        int end = text.charAt(to - 1) == '时' ? to - 1 : to;
+        return end > 0 && Character.isDigit(text.charAt(end - 1));
+    }
+
+    /** 手续不全的: what is not so with somebody or something, up to its 的. */
+    boolean endsInFailure(Passage passage, int from, int to) {
+        if (!endsInDe(passage.text(), from, to) || !failures.isIn(passage, from, to)) {
+            return false;
+        }
+        for (int at = from; at < to; at++) {
+            String word = failures.at(passage.text(), at, to);
+            if (!word.isEmpty() && passage.isWordStart(at) && passage.isWordStart(at + word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 遇有, 发现: does the stretch begin with what somebody meets with? */
+    boolean opensEncounter(String text, int from, int to) {
+        return encounters.at(text, from, to).length() > 0;
     }
 
     /** 供热期内: a time that a modal in front of it keeps in its own clause. */

@@ -268,6 +268,17 @@ final class DutyChain {
                 finders.recipients.find(passage, from, to));
     }
 
+    /** What is said behind a condition, and in front of it how often: 每日上岗前. */
+    private ActFacts facts(Clause clause, Span condition) {
+        ActFacts behind = facts(condition.end(), clause.end());
+        return behind.frequency() != null || condition.start() == clause.start()
+                ? behind
+                : new ActFacts(
+                        finders.frequencies.find(passage, clause.start(), condition.start()),
+                        behind.deadline(),
+                        behind.recipient());
+    }
+
     private void predicate(Clause clause, Frame printed, boolean unsure) {
         Frame frame = times.governing(printed);
         OpenDuty before = open;
@@ -276,7 +287,7 @@ final class DutyChain {
             return;
         }
         Span own = frame.condition();
-        ActFacts facts = times.added(facts(own == null ? clause.start() : own.end(), clause.end()));
+        ActFacts facts = times.added(own == null ? facts(clause.start(), clause.end()) : facts(clause, own));
         Modality modality = modality(frame, clause);
         boolean goesOn = before != null
                 && own == null

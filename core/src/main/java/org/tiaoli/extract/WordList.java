@@ -111,6 +111,11 @@ final class WordList {
         return lines.containsKey(word);
     }
 
+    /** Does one of the words end in this character? */
+    boolean mayEnd(char c) {
+        return byLast.words(c).length > 0;
+    }
+
     /** Is this character one of the words? */
     boolean has(char word) {
         String[] words = byFirst.words(word);
