@@ -83,6 +83,9 @@ final class Issuing {
     /** A line that is only a date, and the one in front of it. */
     private static Issue signature(List<String> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i).indexOf('日') < 0) {
+                continue;
+            }
             String line = withoutSpace(lines.get(i));
             Matcher m = PrintedDates.in(line);
             if (m.find() && m.end() == line.length() && m.start() <= LONGEST_SIGNATURE) {
@@ -105,8 +108,11 @@ final class Issuing {
     @Nullable
     String number(Margins margins) {
         for (String line : margins.front()) {
+            if (line.indexOf('号') < 0 || citing.isIn(line)) {
+                continue;
+            }
             Matcher m = Citations.NUMBER.matcher(line);
-            while (!citing.isIn(line) && m.find()) {
+            while (m.find()) {
                 if (!line.substring(Math.max(0, m.start() - 2), m.start()).contains("》")) {
                     return beforeNumber.matcher(withoutSpace(m.group())).replaceFirst("");
                 }
@@ -119,9 +125,12 @@ final class Issuing {
     List<String> amended(Margins margins) {
         Set<String> dates = new LinkedHashSet<>();
         for (String line : margins.front()) {
+            if (!amending.isIn(line)) {
+                continue;
+            }
             Matcher m = PrintedDates.in(line);
             boolean first = true;
-            while (amending.isIn(line) && m.find()) {
+            while (m.find()) {
                 String date = PrintedDates.iso(m);
                 int next = line.indexOf('年', m.end());
                 String behind = line.substring(m.end(), next < 0 ? line.length() : next);

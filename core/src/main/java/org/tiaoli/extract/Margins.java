@@ -33,17 +33,16 @@ record Margins(List<String> front, List<String> back) {
     }
 
     private static List<String> back(Policy policy) {
+        List<Provision> all = policy.provisions();
+        int last = -1;
+        int end = 0;
+        while (end < all.size() && all.get(end).level() != Level.ATTACHMENT) {
+            last = all.get(end).label() == null ? last : end;
+            end++;
+        }
         List<String> texts = new ArrayList<>();
-        boolean numbered = false;
-        for (Provision provision : policy.provisions()) {
-            if (provision.level() == Level.ATTACHMENT) {
-                break;
-            }
-            if (provision.label() != null) {
-                numbered = true;
-                texts.clear();
-            }
-            if (numbered && isText(provision)) {
+        for (Provision provision : last < 0 ? List.<Provision>of() : all.subList(last, end)) {
+            if (isText(provision)) {
                 texts.add(provision.text());
             }
         }

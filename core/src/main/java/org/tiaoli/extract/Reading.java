@@ -1,10 +1,13 @@
 package org.tiaoli.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tiaoli.outline.Level;
 import org.tiaoli.outline.Policy;
 import org.tiaoli.outline.Provision;
+import org.tiaoli.outline.ProvisionId;
 
 /** One reading of one policy, from the first provision to the last. Made for one call. */
 final class Reading {
@@ -13,6 +16,10 @@ final class Reading {
     private final Policy policy;
     private final Genre genre;
     private final Trace trace;
+
+    /** Which provisions have items below them. */
+    private final Set<ProvisionId> heads;
+
     private final Findings found;
     private final Citations cited;
     private final MetadataReader.Told told = new MetadataReader.Told();
@@ -24,6 +31,7 @@ final class Reading {
         this.trace = trace;
         this.rules = rules;
         this.policy = policy;
+        heads = heads(policy);
         genre = rules.genres.of(
                 policy,
                 () -> policy.provisions().stream()
@@ -84,12 +92,18 @@ final class Reading {
     }
 
     private boolean hasItems(Provision provision) {
-        for (Provision child : policy.children(provision)) {
-            if (child.level() == Level.ITEM || child.level() == Level.SUBITEM) {
-                return true;
+        return heads.contains(provision.id());
+    }
+
+    private static Set<ProvisionId> heads(Policy policy) {
+        Set<ProvisionId> heads = new HashSet<>();
+        for (Provision child : policy.provisions()) {
+            ProvisionId parent = child.level() == Level.ITEM || child.level() == Level.SUBITEM ? child.parent() : null;
+            if (parent != null) {
+                heads.add(parent);
             }
         }
-        return false;
+        return heads;
     }
 
     /** A cover notice: a paragraph at the top with number and title as its heading. */

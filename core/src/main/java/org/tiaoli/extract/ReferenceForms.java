@@ -20,11 +20,11 @@ final class ReferenceForms {
     /**
      * 前款规定的第一项, 本条第二款, 本章: groups 1 how many, 2 unit, 3 item; 4 paragraph of the own article, 5 its item; 6 own unit.
      */
-    private static final Pattern NEAR =
-            Pattern.compile("前([一二两三四五]?)([款条项])(?:规定的?)?" + ITEM + "|本条第(" + N + ")款" + ITEM + "|本([章条])(?=[规所第中的])");
+    private static final String NEAR =
+            "前([一二两三四五]?)([款条项])(?:规定的?)?" + ITEM + "|本条第(" + N + ")款" + ITEM + "|本([章条])(?=[规所第中的])";
 
     /** 第二款, 第二款第一项, 第（一）项 with no article in front: groups 1 number of the paragraph, 2 its item; 3 number of the item. */
-    private static final Pattern BELOW = Pattern.compile("第(" + N + ")款" + ITEM + "|第[（(]?(" + N + ")[）)]?项");
+    private static final String BELOW = "第(" + N + ")款" + ITEM + "|第[（(]?(" + N + ")[）)]?项";
 
     /** What ends a reference that a further one goes on with. */
     private static final String LEADING = "条條款项之";
@@ -37,10 +37,23 @@ final class ReferenceForms {
     private final WordList joints;
     private final WordList foreign;
     private final WordList noFronts;
-    private final Pattern articles;
-    private final Pattern several;
+
+    /** Articles: groups 1 own name, 2 number, 3 its 之, 4 paragraph, 5 item. */
+    final Form articles;
+
+    /** 第十、十八、二十六条: groups 1 own name, 2 the numbers. */
+    final Form several;
+
+    /** Paragraphs and items with no article in front; see the groups of the expression. */
+    final Form belows;
+
+    /** References by nearness; see the groups of the expression. */
+    final Form nears;
+
+    /** 本办法第三章: groups 1 number, 2 unit. */
+    final Form containers;
+
     private final Pattern also;
-    private final Pattern containers;
 
     ReferenceForms(Words words) {
         title = words.grammar("citation.title");
@@ -51,21 +64,13 @@ final class ReferenceForms {
         joints = words.list("reference-marks", "joint");
         foreign = words.list("reference-marks", "foreign");
         noFronts = words.list("reference-marks", "no-front");
+        nears = words.plainForm(NEAR);
+        belows = words.plainForm(BELOW);
         String self = "本" + words.list("self-words", "self").regex();
-        articles = Pattern.compile("(" + self + "|本)?第(" + N + ")[条條](?:之([一二三四五六七八九十]))?(?:第(" + N + ")款)?" + ITEM);
-        several = Pattern.compile("(" + self + ")?第(" + N + "(?:[、和]" + N + ")+)条");
-        containers = Pattern.compile(self + "第(" + N + ")(分?编|章|节)");
+        articles = words.plainForm("(" + self + "|本)?第(" + N + ")[条條](?:之([一二三四五六七八九十]))?(?:第(" + N + ")款)?" + ITEM);
+        several = words.plainForm("(" + self + ")?第(" + N + "(?:[、和]" + N + ")+)条");
+        containers = words.plainForm(self + "第(" + N + ")(分?编|章|节)");
         also = Pattern.compile(words.list("reference-marks", "also").regex() + "第[（(]?(" + N + ")[）)]?([款项])");
-    }
-
-    /** Articles: groups 1 own name, 2 number, 3 its 之, 4 paragraph, 5 item. */
-    Matcher articles(String text) {
-        return articles.matcher(text);
-    }
-
-    /** 第十、十八、二十六条: groups 1 own name, 2 the numbers. */
-    Matcher several(String text) {
-        return several.matcher(text);
     }
 
     /** 、第十项: groups 1 number, 2 unit. */
@@ -78,27 +83,12 @@ final class ReferenceForms {
         return RANGE.matcher(text).region(from, text.length());
     }
 
-    /** 第二款, 第一项: see the groups of the pattern. */
-    Matcher below(String text) {
-        return BELOW.matcher(text);
-    }
-
-    /** 本办法第三章: groups 1 number, 2 unit. */
-    Matcher containers(String text) {
-        return containers.matcher(text);
-    }
-
     /** Does a paragraph or an item belong to a reference right in front: 第九条第二款, 第一项、第二项? */
     boolean goesOn(String text, int start) {
         int at = start;
         String joint = joints.before(text, 0, start);
         at -= joint.length();
         return at > 0 && LEADING.indexOf(text.charAt(at - 1)) >= 0;
-    }
-
-    /** References by nearness; see the groups of the pattern. */
-    Matcher near(String text) {
-        return NEAR.matcher(text);
     }
 
     /** Does a 前 here belong to another word: 以前, 提前? */

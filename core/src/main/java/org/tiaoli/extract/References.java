@@ -50,9 +50,9 @@ final class References {
     }
 
     private void several(Passage passage, List<Citation> found) {
-        Matcher m = forms.several(passage.text());
-        while (m.find()) {
-            if (m.group(1) != null || !forms.isForeign(passage.text(), m.start())) {
+        String text = passage.text();
+        for (Matcher m = forms.several.find(text); m != null; m = forms.several.next(m, text)) {
+            if (m.group(1) != null || !forms.isForeign(text, m.start())) {
                 for (String number : m.group(2).split("[、和]")) {
                     add(passage, m.start(), m.end(), targets.article(number, null, null, null), forms.article, found);
                 }
@@ -62,17 +62,15 @@ final class References {
 
     private void articles(Passage passage, List<Citation> found) {
         String text = passage.text();
-        Matcher m = forms.articles(text);
         int lastEnd = -1;
         boolean lastForeign = false;
-        while (m.find()) {
+        for (Matcher m = forms.articles.find(text); m != null; m = forms.articles.next(m, text, lastEnd)) {
             boolean joined = lastEnd >= 0 && forms.areJoined(text, lastEnd, m.start());
             boolean foreign = joined ? lastForeign : m.group(1) == null && forms.isForeign(text, m.start());
             lastEnd = m.end();
             lastForeign = foreign;
             if (!foreign && !isLastOfSeveral(text, m.start())) {
                 lastEnd = article(passage, m, found);
-                m.region(lastEnd, text.length());
             }
         }
     }
@@ -119,8 +117,7 @@ final class References {
     /** 第一项, 第二款 without an article: of the article that was cited last, in the text or in the list above, or of its own. */
     private void below(Passage passage, List<Citation> found) {
         String text = passage.text();
-        Matcher m = forms.below(text);
-        while (m.find()) {
+        for (Matcher m = forms.belows.find(text); m != null; m = forms.belows.next(m, text)) {
             if (near.get(m.start()) || forms.goesOn(text, m.start()) || forms.isForeign(text, m.start())) {
                 continue;
             }
@@ -153,15 +150,15 @@ final class References {
     }
 
     private void containers(Passage passage, List<Citation> found) {
-        Matcher m = forms.containers(passage.text());
-        while (m.find()) {
+        String text = passage.text();
+        for (Matcher m = forms.containers.find(text); m != null; m = forms.containers.next(m, text)) {
             add(passage, m.start(), m.end(), targets.container(m.group(1), m.group(2)), forms.container, found);
         }
     }
 
     private void near(Passage passage, List<Citation> found) {
-        Matcher m = forms.near(passage.text());
-        while (m.find()) {
+        String text = passage.text();
+        for (Matcher m = forms.nears.find(text); m != null; m = forms.nears.next(m, text)) {
             near.set(m.start(), m.end());
             if (m.group(2) != null) {
                 before(passage, m, found);

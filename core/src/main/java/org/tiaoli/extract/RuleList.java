@@ -49,7 +49,7 @@ final class RuleList {
 
     /** Does one of the rules match somewhere in the text? */
     boolean isIn(String text) {
-        return any.in(text).find();
+        return any.isIn(text);
     }
 
     /** Does one of the rules match somewhere in {@code [from, to)}? */
@@ -60,15 +60,18 @@ final class RuleList {
     /** The line of the first rule that matches in the text; null where none does. */
     @Nullable
     Entry first(String text) {
-        Matcher m = any.in(text);
-        return m.find() ? line(m) : null;
+        Matcher m = any.find(text);
+        return m == null ? null : line(m);
     }
 
     /** Where the rules match, in order, none overlapping another. */
     List<Match<Entry>> all(String text) {
+        Matcher m = any.find(text);
+        if (m == null) {
+            return List.of();
+        }
         List<Match<Entry>> found = new ArrayList<>();
-        Matcher m = any.in(text);
-        while (m.find()) {
+        for (; m != null; m = any.next(m, text)) {
             found.add(new Match<>(new Span(m.start(), m.end()), line(m)));
         }
         return found;

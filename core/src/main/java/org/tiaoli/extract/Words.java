@@ -80,7 +80,14 @@ final class Words {
                 Pattern.compile(regex),
                 List.copyOf(needed),
                 NeededWords.suffice(regex),
-                needed.isEmpty() ? Form.ANYTHING : vocabulary.add(needed));
+                needed.isEmpty() ? Form.ANYTHING : vocabulary.add(needed),
+                new Characters(NeededWords.opening(regex)));
+    }
+
+    /** A regular expression that no word is looked for first: of texts that hold what it needs anyway. */
+    Form plainForm(String regex) {
+        return new Form(
+                Pattern.compile(regex), List.of(), false, Form.ANYTHING, new Characters(NeededWords.opening(regex)));
     }
 
     /** All that is looked for in passages, once everything has been asked for. */

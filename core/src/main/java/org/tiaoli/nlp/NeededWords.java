@@ -3,20 +3,16 @@ package org.tiaoli.nlp;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds words of which one stands in every match of a regular expression, so that a text without them need not be searched.
+ * Finds words of which one stands in every match of a regular expression, so that a text without them need not be searched,
+ * and the characters that open a match, so that other places need not be tried.
  *
  * <p>What it cannot read, it takes for something that may match anything. Made for one expression.
  */
 public final class NeededWords {
 
-    /** More words than these are not told apart. */
-    private static final int MOST_WORDS = 400;
-
     private static final int MOST_IN_CLASS = 40;
-    private static final Set<String> NOTHING = Set.of("");
 
     private final String regex;
     private int at;
@@ -26,6 +22,9 @@ public final class NeededWords {
 
     /** Does it look at what stands around a match? */
     private boolean looksAround;
+
+    /** Does it look at what stands in front of a match? */
+    private boolean looksBack;
 
     private NeededWords(String regex) {
         this.regex = regex;
@@ -44,13 +43,23 @@ public final class NeededWords {
     /** Does the expression match wherever one of its words stands? */
     public static boolean suffice(String regex) {
         NeededWords reader = new NeededWords(regex);
-        Part part = reader.read();
+        RegexPart part = reader.read();
         return !reader.looksAround && part.exact() != null && part.exact().equals(part.best());
     }
 
-    private Part read() {
-        Part all = alternatives();
-        return at == regex.length() && !unreadable ? all : Part.UNKNOWN;
+    /**
+     * With which characters matches begin; none where they are not known, or where a match depends on where the search
+     * begins.
+     */
+    public static Set<Character> opening(String regex) {
+        NeededWords reader = new NeededWords(regex);
+        RegexPart part = reader.read();
+        return part.opening() == null || part.optional() || reader.looksBack ? Set.of() : part.opening();
+    }
+
+    private RegexPart read() {
+        RegexPart all = alternatives();
+        return at == regex.length() && !unreadable ? all : RegexPart.UNKNOWN;
     }
 
     /** Without the words that hold another one. */
@@ -60,93 +69,24 @@ public final class NeededWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * What is known of a part.
-     *
-     * @param exact  all that it can match; null where that is not known
-     * @param needed one of these stands in what it matches; null where none is known
-     */
-    private record Part(
-            @Nullable Set<String> exact, @Nullable Set<String> needed) {
-
-        static final Part UNKNOWN = new Part(null, null);
-
-        static Part of(Set<String> exact) {
-            return new Part(exact, null);
-        }
-
-        @Nullable
-        Set<String> best() {
-            return better(needed, exact);
-        }
-
-        boolean isEmpty() {
-            return NOTHING.equals(exact);
-        }
-    }
-
-    /** Longer words are better, then fewer; a set that holds the empty word says nothing. */
-    private static @Nullable Set<String> better(@Nullable Set<String> a, @Nullable Set<String> b) {
-        return score(b) > score(a) ? b : a;
-    }
-
-    private static int score(@Nullable Set<String> words) {
-        if (words == null || words.isEmpty()) {
-            return -1;
-        }
-        int shortest = words.stream().mapToInt(String::length).min().orElse(0);
-        return shortest == 0 ? -1 : shortest * MOST_WORDS - words.size();
-    }
-
-    private Part alternatives() {
-        Part all = sequence();
+    private RegexPart alternatives() {
+        RegexPart all = sequence();
         while (at < regex.length() && regex.charAt(at) == '|') {
             at++;
-            Part next = sequence();
-            all = new Part(union(all.exact(), next.exact()), union(all.best(), next.best()));
+            all = all.or(sequence());
         }
         return all;
     }
 
-    private static @Nullable Set<String> union(@Nullable Set<String> a, @Nullable Set<String> b) {
-        if (a == null || b == null || a.size() + b.size() > MOST_WORDS) {
-            return null;
-        }
-        Set<String> union = new LinkedHashSet<>(a);
-        union.addAll(b);
-        return union;
-    }
-
-    /** Parts behind one another: words run on from one part into the next as long as all that they match is known. */
-    private Part sequence() {
-        Set<String> run = NOTHING;
-        Set<String> best = null;
-        boolean exact = true;
+    private RegexPart sequence() {
+        RegexPart.Sequence sequence = new RegexPart.Sequence();
         while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
-            Part part = quantified(atom());
-            Set<String> words = part.exact();
-            Set<String> longer = words == null ? null : product(run, words);
-            if (longer != null) {
-                run = longer;
-            } else {
-                exact = false;
-                best = better(better(best, run), part.best());
-                run = words == null ? NOTHING : words;
-            }
+            sequence.add(quantified(atom()));
         }
-        return new Part(exact ? run : null, better(best, run));
+        return sequence.part();
     }
 
-    private static @Nullable Set<String> product(Set<String> a, Set<String> b) {
-        if (a.size() * b.size() > MOST_WORDS) {
-            return null;
-        }
-        Set<String> product = new LinkedHashSet<>();
-        a.forEach(first -> b.forEach(second -> product.add(first + second)));
-        return product;
-    }
-
-    private Part quantified(Part part) {
+    private RegexPart quantified(RegexPart part) {
         if (at >= regex.length() || "?*+{".indexOf(regex.charAt(at)) < 0) {
             return part;
         }
@@ -162,45 +102,53 @@ public final class NeededWords {
             return part;
         }
         if (!none) {
-            return new Part(null, part.best());
+            return part.repeated();
         }
-        return kind == '?' ? new Part(union(NOTHING, part.exact()), null) : Part.UNKNOWN;
+        return kind == '?' ? part.orNothing() : part.anyTimes();
     }
 
-    private Part atom() {
+    private RegexPart atom() {
         char c = regex.charAt(at++);
         return switch (c) {
             case '(' -> group();
             case '[' -> characters();
             case '\\' -> escaped();
-            case '.' -> Part.UNKNOWN;
-            case '^', '$' -> around();
-            default -> Part.of(Set.of(String.valueOf(c)));
+            case '.' -> RegexPart.ANY_CHARACTER;
+            case '^' -> behind();
+            case '$' -> around();
+            default -> RegexPart.of(Set.of(String.valueOf(c)));
         };
     }
 
-    private Part group() {
+    private RegexPart group() {
         boolean looks = false;
+        boolean back = false;
         if (regex.charAt(at) == '?') {
             int open = at + 1;
             boolean behind = regex.charAt(open) == '<';
             char kind = regex.charAt(behind ? open + 1 : open);
             looks = kind == '=' || kind == '!';
+            back = looks && behind;
             at = looks || !behind ? open + (behind ? 2 : 1) : regex.indexOf('>', open) + 1;
             unreadable |= !looks && !behind && kind != ':' && kind != '>';
         }
-        Part inside = alternatives();
+        RegexPart inside = alternatives();
         at++;
-        return looks ? around() : inside;
+        return looks ? back ? behind() : around() : inside;
     }
 
-    private Part around() {
+    private RegexPart behind() {
+        looksBack = true;
+        return around();
+    }
+
+    private RegexPart around() {
         looksAround = true;
-        return Part.of(NOTHING);
+        return RegexPart.EMPTY;
     }
 
     /** A class of characters; only those that count up what they match are known. */
-    private Part characters() {
+    private RegexPart characters() {
         boolean known = regex.charAt(at) != '^';
         Set<String> all = new LinkedHashSet<>();
         int depth = 1;
@@ -219,7 +167,7 @@ public final class NeededWords {
                 all.add(String.valueOf(c));
             }
         }
-        return known && all.size() <= MOST_IN_CLASS ? Part.of(all) : Part.UNKNOWN;
+        return known && all.size() <= MOST_IN_CLASS ? RegexPart.of(all) : RegexPart.ANY_CHARACTER;
     }
 
     private static boolean addRange(Set<String> all, char first, char last) {
@@ -229,23 +177,23 @@ public final class NeededWords {
         return last - first <= MOST_IN_CLASS;
     }
 
-    private Part escaped() {
+    private RegexPart escaped() {
         char c = regex.charAt(at++);
         if (c == 'Q') {
             int end = regex.indexOf("\\E", at);
             String quoted = regex.substring(at, end < 0 ? regex.length() : end);
             at = end < 0 ? regex.length() : end + 2;
-            return Part.of(Set.of(quoted));
+            return RegexPart.of(Set.of(quoted));
         }
         if (c == 'p' || c == 'P') {
             at = regex.charAt(at) == '{' ? regex.indexOf('}', at) + 1 : at + 1;
-            return Part.UNKNOWN;
+            return RegexPart.ANY_CHARACTER;
         }
         boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
         if (!letter) {
-            return Part.of(Set.of(String.valueOf(c)));
+            return RegexPart.of(Set.of(String.valueOf(c)));
         }
         unreadable |= "uxc0NkR".indexOf(c) >= 0;
-        return c == 'b' || c == 'B' ? around() : Part.UNKNOWN;
+        return c == 'b' || c == 'B' ? behind() : RegexPart.UNKNOWN;
     }
 }

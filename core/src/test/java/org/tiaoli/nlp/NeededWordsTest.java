@@ -54,6 +54,22 @@ class NeededWordsTest {
     }
 
     @Test
+    void characters_that_open_a_match_are_known_through_options_and_alternatives() {
+        assertThat(NeededWords.opening("(?:每年|当月)?至少[一两]次")).containsExactlyInAnyOrder('每', '当', '至');
+        assertThat(NeededWords.opening("[按逐](\\Q季度\\E|月)(?=[，。])")).containsExactlyInAnyOrder('按', '逐');
+        assertThat(NeededWords.opening("(?:本[^，]{1,8}|)第[0-9]+条")).containsExactlyInAnyOrder('本', '第');
+    }
+
+    @Test
+    void no_opening_is_known_of_what_may_begin_with_anything_or_looks_back() {
+        assertThat(NeededWords.opening("[^，]{0,4}责任")).isEmpty();
+        assertThat(NeededWords.opening("(?:每年)?")).isEmpty();
+        assertThat(NeededWords.opening("(?<!主)责任")).isEmpty();
+        assertThat(NeededWords.opening("^责任|任务")).isEmpty();
+        assertThat(NeededWords.opening(".年")).isEmpty();
+    }
+
+    @Test
     void flags_and_numbered_characters_are_not_read() {
         assertThat(NeededWords.of("(?i)word")).isEmpty();
         assertThat(NeededWords.of("(?s:word)")).isEmpty();
