@@ -136,7 +136,20 @@ final class BareClauses {
         }
         boolean inName = by > from && bearers.endsAt(passage, from, to) && passage.indexOf('的', by, to) > 0;
         Phrase doer = by > from && !inName && passage.isWordStart(by) ? bearers.doer(passage, by + 1, to) : null;
-        return doer == null ? bearers.head(passage, from, to) : doer;
+        Phrase head = doer == null ? bearers.head(passage, from, to) : doer;
+        return head == null || isWhoseThing(passage, head, to) ? null : head;
+    }
+
+    /** 部门作出的决定生效: what somebody did tells which thing something is said of. */
+    private static boolean isWhoseThing(Passage passage, Phrase head, int to) {
+        int verb = head.end();
+        if (!passage.isWordStart(verb)) {
+            return false;
+        }
+        int end = passage.wordEnd(verb);
+        boolean relative = end + 1 < to && passage.text().charAt(end) == '的';
+        return relative
+                && (passage.tag(verb).startsWith("v") || passage.tag(verb).equals("p"));
     }
 
     /** 国家设立奖金, unlike 学院设立领导小组: what a state sets up for good is an act of it. */

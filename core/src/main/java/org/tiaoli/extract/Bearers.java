@@ -98,7 +98,9 @@ final class Bearers {
         }
         int behind = end + modifier.length();
         for (int later : nouns.endsWithin(passage, from, to, behind, behind + LONGEST_HEAD_NOUN)) {
-            if (later < to && predicates.startsAt(passage, later, to)) {
+            boolean noun = isTail(passage, behind, later)
+                    || phrases.isHomographWord(passage.text().substring(behind, later));
+            if (later < to && noun && predicates.startsAt(passage, later, to)) {
                 return later;
             }
         }

@@ -69,7 +69,7 @@ final class DutyChain {
             passes(clause, "the clause goes on counting up what something is");
             return;
         }
-        Frame frame = frame(index);
+        Frame frame = awaited(frame(index));
         enumerates = frame.kind() == Frame.Kind.FACT && (clause.mark() == '：' || clause.mark() == ':');
         switch (frame.kind()) {
             case FACT -> fact(clause, frame);
@@ -112,6 +112,14 @@ final class DutyChain {
         return duties;
     }
 
+    /** 应当按照规定，真实、准确地报送: behind a modal that stands ahead, whatever follows is its act. */
+    private Frame awaited(Frame frame) {
+        boolean told = frame.kind() == Frame.Kind.FACT || frame.kind() == Frame.Kind.OTHER;
+        return told && frame.subjects().isEmpty() && times.hasModal()
+                ? Frame.of(Frame.Kind.PREDICATE, frame.start(), List.of(), frame.start(), frame.end())
+                : frame;
+    }
+
     private Frame frame(int index) {
         Frame known = frames[index];
         if (known == null) {
@@ -131,6 +139,11 @@ final class DutyChain {
         Frame frame = frame(index);
         if (times.isBehindModal(clause, frame)) {
             carry(frame.subjects());
+            Span circumstance = times.circumstance();
+            if (circumstance != null) {
+                condition = circumstance;
+                conditionFresh = true;
+            }
             return true;
         }
         return false;
@@ -174,6 +187,11 @@ final class DutyChain {
         Clause next = sentence.clauses().get(index + 1);
         Frame frame = frame(index);
         Frame after = frame(index + 1);
+        boolean acts = after.modal() == null && !finders.preludes.isCondition(sentence, index + 1);
+        if (acts && times.isGroundBehindModal(clause, frame)) {
+            carry(frame.subjects());
+            return true;
+        }
         if (open == null && finders.preludes.isCircumstance(passage, frame, next, after)) {
             carry(frame.subjects());
             return true;
@@ -323,7 +341,7 @@ final class DutyChain {
         String listed = given == null ? finders.bare.id() : given.rule();
         conditionFresh = false;
         return new OpenDuty(
-                clause.start(),
+                Math.min(clause.start(), frame.actionStart()),
                 frame.actionStart(),
                 clause.end(),
                 bearing(frame, modality),

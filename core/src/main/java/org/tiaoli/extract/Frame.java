@@ -48,9 +48,9 @@ record Frame(
         return new Frame(kind, start, names, modal, actionStart, end, condition);
     }
 
-    /** The same with the modal of a clause in front. */
-    Frame with(@Nullable Modal governing) {
-        return new Frame(kind, start, subjects, governing, actionStart, end, condition);
+    /** The same with the modal of a clause in front, and the action from there. */
+    Frame with(Modal governing, int from) {
+        return new Frame(kind, start, subjects, governing, from, end, condition);
     }
 
     /** The same under a condition that stands in front of it. */

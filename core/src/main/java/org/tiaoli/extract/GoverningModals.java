@@ -14,6 +14,7 @@ final class GoverningModals {
     private final WordList embeddingWithin;
     private final WordList attributive;
     private final WordList abilities;
+    private final WordList exceptions;
 
     GoverningModals(Words words, Bearers bearers) {
         this.bearers = bearers;
@@ -22,6 +23,7 @@ final class GoverningModals {
         embeddingWithin = words.list("modal-fronts", "within");
         attributive = words.list("modal-fronts", "attributive");
         abilities = words.list("modal-fronts", "ability");
+        exceptions = words.sought("condition-openers", "except");
     }
 
     /** The first modal that governs the clause; null where none does. */
@@ -75,6 +77,9 @@ final class GoverningModals {
         String text = passage.text();
         if (start == from) {
             return text.charAt(to - 1) == '的';
+        }
+        if (text.charAt(to - 1) == '外' && exceptions.isIn(passage, from, start)) {
+            return true;
         }
         if (passage.indexOf('的', modal.span().end(), to) < 0
                 || bearers.head(passage, from, to) != null

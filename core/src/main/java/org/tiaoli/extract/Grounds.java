@@ -32,7 +32,7 @@ final class Grounds {
     boolean isGround(Passage passage, int start, int end) {
         String text = passage.text().substring(start, end);
         String opener = words.grounds.at(text, 0);
-        if (opener.isEmpty()) {
+        if (opener.isEmpty() || !passage.isWordStart(start + opener.length())) {
             return placeOpeners.opens(text) && placeEnds.closes(text);
         }
         if (purposes.has(opener) && text.length() > opener.length()) {

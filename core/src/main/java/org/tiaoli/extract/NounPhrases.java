@@ -209,8 +209,9 @@ final class NounPhrases {
             return true;
         }
         for (int i = 1; i < name.length() - 1; i++) {
-            boolean joint = !joints.at(name, i).isEmpty() && passage.isWordStart(from + i + 1);
-            if (joint && isCausative(passage, name.substring(i + 1), from + i + 1)) {
+            int behind = i + joints.at(name, i).length();
+            boolean joint = behind > i && behind < name.length() && passage.isWordStart(from + behind);
+            if (joint && isCausative(passage, name.substring(behind), from + behind)) {
                 return true;
             }
         }
@@ -281,6 +282,6 @@ final class NounPhrases {
             return true;
         }
         String noun = passage.text().substring(verbEnd, end);
-        return noun.length() <= LONGEST_AGENT && agents.closes(noun);
+        return noun.length() <= LONGEST_AGENT && agents.closes(noun) && (agents.has(noun) || !bearers.has(noun));
     }
 }

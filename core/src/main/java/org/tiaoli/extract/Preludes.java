@@ -112,6 +112,11 @@ final class Preludes {
         return grounds.isGround(passage, clause);
     }
 
+    /** Is the stretch only a ground, a means or a purpose? */
+    boolean isGround(Passage passage, int from, int to) {
+        return grounds.isGround(passage, from, to);
+    }
+
     /** 各部门根据工作需要: a subject with nothing but a ground behind it. */
     boolean isSubjectWithGround(Passage passage, Frame frame) {
         return frame.modal() == null

@@ -3,6 +3,7 @@ package org.tiaoli.extract;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Modals.Modal;
 import org.tiaoli.extract.Sentence.Clause;
+import org.tiaoli.text.Span;
 
 /**
  * The times that clauses of their own give to the act behind them: 每年12月底前, or 各部门应当于每年12月底前.
@@ -21,6 +22,11 @@ final class TimesAhead {
 
     /** Of a clause that holds nothing else but its subject and a time. */
     private @Nullable Modal modal;
+
+    private @Nullable Span circumstance;
+
+    /** Where the action of the modal ahead begins with its ground; -1 where it begins with its own clause. */
+    private int actionStart = -1;
 
     TimesAhead(Duties finders, Passage passage) {
         this.finders = finders;
@@ -58,6 +64,31 @@ final class TimesAhead {
         return false;
     }
 
+    /** Is the clause a subject with its modal and a ground or a circumstance, whose act is in the next clause? */
+    boolean isGroundBehindModal(Clause clause, Frame frame) {
+        Modal printed = frame.modal();
+        boolean ground = printed != null
+                && printed.modality() != Modality.RECOMMENDATION
+                && frame.actionStart() < clause.end()
+                && finders.preludes.isGround(passage, frame.actionStart(), clause.end());
+        if (ground) {
+            modal = printed;
+            actionStart = frame.actionStart();
+        }
+        return ground;
+    }
+
+    /** Does a modal stand ahead whose act has not come yet? */
+    boolean hasModal() {
+        return modal != null;
+    }
+
+    /** When the act of the modal ahead is to be done: 在检修结束后; null where that is told by a value, or not at all. */
+    @Nullable
+    Span circumstance() {
+        return circumstance;
+    }
+
     /** Is the clause a subject with its modal and a time, whose act is in the next clause? */
     boolean isBehindModal(Clause clause, Frame frame) {
         Modal printed = frame.modal();
@@ -71,12 +102,14 @@ final class TimesAhead {
         boolean dated = by != null
                 && by.end() == clause.end()
                 && (led || by.start() <= start + REACH || finders.anchors.closes(passage.text(), start, by.start()));
-        boolean timed = led && finders.conditions.endsInTime(passage.text(), start, clause.end());
+        boolean timed = (led || passage.text().charAt(start) == '经')
+                && finders.conditions.endsInTime(passage.text(), start, clause.end());
         boolean counted = often != null && often.start() == start;
         if (!dated && !timed && !(often != null && counted && often.end() == clause.end())) {
             return false;
         }
         modal = printed;
+        circumstance = timed && !dated ? new Span(printed.span().end(), clause.end()) : null;
         deadline = dated ? by : deadline;
         frequency = counted ? often : frequency;
         return true;
@@ -92,8 +125,10 @@ final class TimesAhead {
     /** The frame of an act, with the modal that stands ahead of it where it has none; asked once for each act. */
     Frame governing(Frame act) {
         Modal ahead = modal;
+        int from = actionStart;
         modal = null;
-        return act.modal() == null && ahead != null ? act.with(ahead) : act;
+        actionStart = -1;
+        return act.modal() == null && ahead != null ? act.with(ahead, from < 0 ? act.actionStart() : from) : act;
     }
 
     /** What is told of an act, with the times that stand ahead of it where it has none; asked once for each act. */
