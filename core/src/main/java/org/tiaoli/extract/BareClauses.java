@@ -1,6 +1,7 @@
 package org.tiaoli.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Bearers.Phrase;
 import org.tiaoli.text.Span;
@@ -12,6 +13,9 @@ final class BareClauses {
     private static final char LASTING = '着';
 
     private static final int LONGEST_VERB = 2;
+
+    /** HanLP's tag of words for a time. */
+    private static final Set<String> TIMES = Set.of("t");
 
     private final Bearers bearers;
     private final ActionStarts actions;
@@ -27,6 +31,7 @@ final class BareClauses {
     private final WordList founding;
     private final WordList founders;
     private final WordList abilities;
+    private final WordList now;
 
     /** 有效期为一年: a thing is said to be something. */
     private final Form isSomething;
@@ -47,6 +52,7 @@ final class BareClauses {
         founders = words.list("facts", "founder");
         founding = words.list("facts", "founding");
         encounters = words.list("condition-openers", "encounter");
+        now = words.list("facts", "now");
         abilities = words.sought("modal-fronts", "ability");
         questions = words.sought("facts", "question");
         isSomething = words.form(words.list("matter-nouns", "defined").regex() + "为");
@@ -91,7 +97,9 @@ final class BareClauses {
         }
         boolean lasts = verb + 1 < to && passage.indexOf(LASTING, verb + 1, Math.min(to, verb + LONGEST_VERB + 1)) > 0;
         boolean asks = lasts || isSomething.isIn(passage, from, to) || questions.isIn(passage, from, to);
-        boolean acts = !asks && (verbs.startAt(passage, verb, to) || verbs.standBehindGround(passage, from, to));
+        boolean acts = !asks
+                && (verbs.startAt(passage, behindTime(passage, verb, to), to)
+                        || verbs.standBehindGround(passage, from, to));
         return Frame.of(acts ? Frame.Kind.PREDICATE : Frame.Kind.OTHER, from, List.of(), action, to);
     }
 
@@ -100,6 +108,12 @@ final class BareClauses {
         int action = actions.afterTimes(passage, behind, to);
         Frame frame = Frame.of(Frame.Kind.PREDICATE, from, subjects, action, to);
         return behind > head.end() ? frame.under(new Span(head.end(), behind)) : frame;
+    }
+
+    /** 暑期实行领导带班制度: behind a word that says when, unless that is past or now. */
+    private int behindTime(Passage passage, int from, int to) {
+        boolean time = passage.mayBe(from, TIMES) && passage.tag(from).equals("t") && !now.opens(passage.text(), from);
+        return time && passage.wordEnd(from) < to ? passage.wordEnd(from) : from;
     }
 
     /** Does an act begin here, behind its adverbs? */

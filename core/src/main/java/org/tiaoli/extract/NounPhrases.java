@@ -23,6 +23,7 @@ final class NounPhrases {
     private final WordList offices;
     private final WordList plainAdverbs;
     private final WordList nounLikeCausatives;
+    private final WordList addressing;
     private final WordList joints;
     private final WordList bearers;
     private final WordList alone;
@@ -46,6 +47,7 @@ final class NounPhrases {
         offices = words.list("bearers", "office");
         plainAdverbs = words.list("adverbs", "adverb");
         nounLikeCausatives = words.list("causatives", "noun-like");
+        addressing = words.list("causatives", "toward");
         bearers = words.list("bearers");
         relations = words.list("bearer-marks", "relation");
         counts = words.list("bearer-marks", "each");
@@ -199,8 +201,42 @@ final class NounPhrases {
             if (whole && (at > de || links.has(verb) || at > from && nouns.endsAt(passage, from, at))) {
                 return true;
             }
+            if (at > de && at > from && actsInside(passage, at, end)) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** 会议指定专人, unlike 民政救助机构: does what someone does to another begin here? */
+    private boolean actsInside(Passage passage, int at, int end) {
+        String verb = words.causativesAlways.at(passage.text(), at);
+        int behind = at + verb.length();
+        return behind > at
+                && behind < end
+                && passage.isWordStart(at)
+                && passage.wordEnd(at) == behind
+                && passage.tag(at).equals("v")
+                && !homographs.has(verb)
+                && !isDoers(passage, behind, nextJoint(passage, behind, end));
+    }
+
+    private int nextJoint(Passage passage, int from, int end) {
+        int at = from;
+        while (at < end && !joints.opens(passage.text(), at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** 单位, 保养单位: the noun for who does what stands in front of it, perhaps with a second verb. */
+    private boolean isDoers(Passage passage, int from, int end) {
+        if (agents.has(passage.text().substring(from, end))) {
+            return true;
+        }
+        boolean verb = from < end && passage.tag(from).startsWith("v") && passage.wordEnd(from) < end;
+        String noun = verb ? passage.text().substring(passage.wordEnd(from), end) : "";
+        return agents.has(noun) && !noun.equals("人员");
     }
 
     /** 组织人员, or 领导、组织人员: is the stretch, or a piece of it, a verb with its object? */
@@ -247,6 +283,7 @@ final class NounPhrases {
         if (next == null
                 || !next.tag().startsWith("v")
                 || objects.opens(text, causative)
+                || addressing.has(text.substring(0, causative))
                 || text.length() > LONGEST_OFFICE) {
             return false;
         }
@@ -270,18 +307,31 @@ final class NounPhrases {
                         .anyMatch(m -> m.span().start() == 0 && m.span().end() == word.length());
     }
 
-    /** 使用单位, 移交人: a verb and the noun for who does it. */
+    /** 使用单位, 移交人, 维护保养单位: a verb, or two, and the noun for who does it, perhaps with more names behind. */
     private boolean isAgent(Passage passage, int from, int verbEnd, int end) {
-        String whole = passage.text().substring(from, end);
-        boolean office = whole.length() <= LONGEST_OFFICE && offices.closes(whole);
+        int stop = firstNameEnd(passage, from, verbEnd, end);
+        String whole = passage.text().substring(from, stop);
         boolean several = whole.length() > LONGEST_OFFICE && whole.indexOf('、') > 0;
         if (several) {
             return false;
         }
-        if (office || words.nounModifiers.has(passage.text().substring(from, verbEnd))) {
+        String verb = passage.text().substring(from, verbEnd);
+        boolean office = whole.length() <= LONGEST_OFFICE && offices.closes(whole);
+        if (office || words.nounModifiers.has(verb)) {
             return true;
         }
-        String noun = passage.text().substring(verbEnd, end);
-        return noun.length() <= LONGEST_AGENT && agents.closes(noun) && (agents.has(noun) || !bearers.has(noun));
+        String noun = passage.text().substring(verbEnd, stop);
+        return noun.length() <= LONGEST_AGENT && agents.closes(noun) && (agents.has(noun) || !bearers.has(noun))
+                || !addressing.has(verb) && isDoers(passage, verbEnd, stop);
+    }
+
+    /** Where the first of the names in {@code [from, end)} ends. */
+    private int firstNameEnd(Passage passage, int from, int verbEnd, int end) {
+        for (int at = verbEnd + 1; at < end; at++) {
+            if (joints.opens(passage.text(), at) && nouns.endsAt(passage, from, at)) {
+                return at;
+            }
+        }
+        return end;
     }
 }
