@@ -17,6 +17,9 @@ final class BearerNames {
     /** 财务处（以下简称处）: a bracket that only gives a short name. */
     private static final Pattern SHORT_NAME = Pattern.compile("[（(]以下(?:统称|简称)[^（）()]*[）)]$");
 
+    /** The noun that tells the kind of a unit, as 部门, has so many characters. */
+    private static final int KIND = 2;
+
     private final Words words;
     private final Coordination coordination;
     private final WordList selfScopes;
@@ -39,7 +42,7 @@ final class BearerNames {
             boolean names = counted.stream().map(coordination::withoutJoint).allMatch(this::isHead);
             return names ? counted.stream().map(coordination::withoutJoint).toList() : List.of(withoutScope(printed));
         }
-        if (pieces.size() > 1 && modifiersOfLast(pieces)) {
+        if (pieces.size() > 1 && (modifiersOfLast(pieces) || unitsOfLast(pieces))) {
             return List.of(withoutScope(printed));
         }
         List<String> names = new ArrayList<>();
@@ -84,6 +87,19 @@ final class BearerNames {
             }
         }
         return true;
+    }
+
+    /** 税务部门或者其他有关部门的工作人员: units of one kind, to the last of which a person belongs. */
+    private boolean unitsOfLast(List<String> pieces) {
+        String whole = coordination.withoutJoint(pieces.get(pieces.size() - 1));
+        int of = whole.lastIndexOf('的');
+        String unit = of < KIND ? "" : whole.substring(0, of);
+        if (unit.isEmpty() || isPerson(unit) || !isHead(unit) || !isPerson(whole)) {
+            return false;
+        }
+        String kind = unit.substring(of - KIND);
+        return pieces.subList(0, pieces.size() - 1).stream()
+                .allMatch(piece -> coordination.withoutJoint(piece).endsWith(kind));
     }
 
     /** Does a printed name end in a person? */

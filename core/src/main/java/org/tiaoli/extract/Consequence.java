@@ -46,7 +46,8 @@ record Consequence(
 
     /** Those who acted are the subjects, unless others were named as sanctioned. */
     Consequence ofActors(List<String> actors) {
-        return subjects.isEmpty()
+        boolean same = subjects.stream().allMatch(subject -> subject.startsWith("该"));
+        return same
                 ? new Consequence(actors, List.of(), sanctions, bases, authority, amount, rule)
                 : new Consequence(
                         subjects,
@@ -56,6 +57,32 @@ record Consequence(
                         authority,
                         amount,
                         rule);
+    }
+
+    /** Whom a further condition speaks of: who acted, where only kinds of them are sanctioned, as 单位用户 of 用户. */
+    List<String> offenders() {
+        boolean kinds = !agents.isEmpty()
+                && subjects.stream().allMatch(subject -> agents.stream().anyMatch(subject::endsWith));
+        return kinds ? agents : subjects;
+    }
+
+    /** The same with what a sentence behind it adds. */
+    Consequence and(Consequence more) {
+        return new Consequence(
+                Trigger.joined(subjects, more.subjects),
+                agents,
+                Trigger.joined(sanctions, more.sanctions),
+                Trigger.joined(bases, more.bases),
+                authority == null ? more.authority : authority,
+                amount == null ? more.amount : amount,
+                rule);
+    }
+
+    /** With those who acted, unless they are the ones who are sanctioned. */
+    Consequence withAgents(List<String> others) {
+        return subjects.equals(others)
+                ? this
+                : new Consequence(subjects, others, sanctions, bases, authority, amount, rule);
     }
 
     Consequence withSubjects(List<String> others) {

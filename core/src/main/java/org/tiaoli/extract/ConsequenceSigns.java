@@ -25,6 +25,7 @@ final class ConsequenceSigns {
     private final WordList notWho;
     private final WordList acts;
     private final WordList own;
+    private final WordList prompt;
     private final WordList besides;
     private final Pattern must;
     private final Pattern may;
@@ -40,6 +41,7 @@ final class ConsequenceSigns {
         notWho = words.list("consequence-marks", "not-who");
         acts = words.list("consequence-marks", "act");
         besides = words.list("consequence-marks", "besides");
+        prompt = words.list("consequence-marks", "prompt");
         own = words.list("consequence-marks", "own");
         must = Pattern.compile(words.list("consequence-marks", "must").regex());
         may = Pattern.compile(words.list("consequence-marks", "may").regex());
@@ -79,6 +81,11 @@ final class ConsequenceSigns {
     /** 立即责令…, 责令…: an act of who found something out. */
     boolean isAct(String consequence) {
         return acts.opens(consequence);
+    }
+
+    /** 及时约谈…: an act of who found something out, among penalties as well. */
+    boolean isPrompt(String consequence) {
+        return prompt.opens(consequence);
     }
 
     /** Does a clause open as the consequence of one item of a list: 处五百元罚款, 由公安机关处警告? */

@@ -75,14 +75,16 @@ final class Findings {
         triggers.add(trigger);
     }
 
-    /** The trigger found last; null where there is none. */
-    @Nullable
-    Trigger lastTrigger() {
-        return triggers.isEmpty() ? null : triggers.get(triggers.size() - 1);
+    int triggerCount() {
+        return triggers.size();
     }
 
-    void replaceLastTrigger(Trigger by) {
-        triggers.set(triggers.size() - 1, by);
+    Trigger trigger(int index) {
+        return triggers.get(index);
+    }
+
+    void replaceTrigger(int index, Trigger by) {
+        triggers.set(index, by);
     }
 
     /** Keeps what the text of a provision gives to the items below it. */

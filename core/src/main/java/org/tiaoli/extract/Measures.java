@@ -19,6 +19,7 @@ final class Measures {
     private final Words words;
     private final RuleList forms;
     private final WordList given;
+    private final WordList objects;
     private final WordList ordered;
     private final WordList orderedBehind;
     private final WordList noMeasures;
@@ -33,6 +34,7 @@ final class Measures {
         this.words = words;
         forms = words.rules("measure-forms");
         given = words.list("measure-marks", "given");
+        objects = words.list("measure-marks", "someone");
         ordered = words.list("measure-marks", "ordered");
         orderedBehind = words.list("measure-marks", "order-joint");
         noMeasures = words.list("measure-marks", "no-measure");
@@ -96,8 +98,21 @@ final class Measures {
         if (!given.has(word)) {
             return true;
         }
-        boolean closes = end == text.length() || CLOSING.indexOf(text.charAt(end)) >= 0 || behind.opens(text, end);
+        boolean closes = end == text.length()
+                || CLOSING.indexOf(text.charAt(end)) >= 0
+                || behind.opens(text, end)
+                || objects.has(word) && isSomeone(text, end);
         return closes && !pointing.matcher(text).region(0, start).find();
+    }
+
+    /** 约谈其负责人: does someone stand between this offset and the next mark? */
+    private boolean isSomeone(String text, int from) {
+        int to = from;
+        while (to < text.length() && CLOSING.indexOf(text.charAt(to)) < 0 && text.charAt(to) != '并') {
+            to++;
+        }
+        String who = text.substring(from, to);
+        return words.bearers.all(who).stream().anyMatch(m -> m.span().end() == who.length());
     }
 
     /** 依照《治安管理处罚法》: the name of a text. */

@@ -45,6 +45,9 @@ final class ProvisionReading {
     /** What the trigger before laid down. */
     private @Nullable Consequence carried;
 
+    /** Where among all triggers the one stands on which those that follow build; -1 where none is found. */
+    private int opening = -1;
+
     /** What the offences of the list below call for. */
     private @Nullable Consequence offences;
 
@@ -102,7 +105,35 @@ final class ProvisionReading {
         String text = passage.text();
         int newLine = text.indexOf('\n', first.start());
         String whole = text.substring(first.start(), newLine < 0 ? text.length() : newLine);
+        opening = found.triggerCount();
         rules.triggers.item(first, whole, held).forEach(found::add);
+        if (!rules.triggers.isWhole(first)) {
+            return;
+        }
+        carried = Consequence.of(found.trigger(found.triggerCount() - 1));
+        for (Sentence further : sentences) {
+            if (further.start() > first.start() && further.end() <= first.start() + whole.length()) {
+                offenceFurther(further, held);
+            }
+        }
+    }
+
+    /** 未报告的，处…；造成损失的，处…: one more condition of an item, or what befalls others on the one before. */
+    private void offenceFurther(Sentence further, Consequence held) {
+        List<Trigger> triggers = rules.triggers.sentence(further, true, carried).triggers();
+        for (Trigger trigger : triggers) {
+            found.add(trigger.under(held));
+            carried = Consequence.of(trigger);
+        }
+        if (triggers.isEmpty() && rules.triggers.goesOn(further)) {
+            goesOn(further);
+        }
+    }
+
+    /** Adds what a sentence without a condition says to the trigger that it goes on with. */
+    private void goesOn(Sentence sentence) {
+        int of = rules.triggers.isAddressed(sentence) ? opening : found.triggerCount() - 1;
+        found.replaceTrigger(of, found.trigger(of).and(rules.triggers.added(sentence)));
     }
 
     private void read(Sentence sentence) {
@@ -113,8 +144,10 @@ final class ProvisionReading {
             passes(sentence, about);
             return;
         }
-        if (place.heads() && offences == null && rules.triggers.announcesCases(sentence)) {
-            offences = rules.triggers.chapeau(sentence, following(sentence), place.penal());
+        if (place.heads() && offences == null) {
+            offences = rules.triggers.announcesCases(sentence)
+                    ? rules.triggers.chapeau(sentence, following(sentence), place.penal())
+                    : rules.pointingChapeaux.read(sentence, place.penal());
             if (offences != null) {
                 passes(sentence, "the sentence announces the offences below and what follows on them");
                 return;
@@ -122,7 +155,11 @@ final class ProvisionReading {
         }
         if (offences != null) {
             passes(sentence, "the sentence goes on with the list of offences below");
-            rules.triggers.sentence(sentence, true, offences).triggers().forEach(found::add);
+            List<Trigger> ofOwn = rules.triggers.sentence(sentence, true, offences).triggers();
+            ofOwn.forEach(found::add);
+            if (ofOwn.isEmpty() && rules.triggers.goesOn(sentence)) {
+                offences = offences.and(rules.triggers.added(sentence));
+            }
             return;
         }
         if (place.report()) {
@@ -143,13 +180,14 @@ final class ProvisionReading {
 
     private void triggersAndDuties(Sentence sentence) {
         TriggerReading triggers = rules.triggers.sentence(sentence, place.penal(), carried);
-        triggers.triggers().forEach(found::add);
-        Trigger latest = found.lastTrigger();
-        if (!triggers.triggers().isEmpty() && latest != null) {
-            carried = Consequence.of(latest);
-        } else if (carried != null && latest != null && rules.triggers.goesOn(sentence)) {
+        for (Trigger trigger : triggers.triggers()) {
+            opening = opening < 0 || !rules.triggers.isFollowUp(trigger.condition()) ? found.triggerCount() : opening;
+            found.add(trigger);
+            carried = Consequence.of(trigger);
+        }
+        if (triggers.triggers().isEmpty() && carried != null && rules.triggers.goesOn(sentence)) {
             passes(sentence, "the sentence adds to what follows on the condition before it");
-            found.replaceLastTrigger(rules.triggers.withAdded(latest, sentence));
+            goesOn(sentence);
             return;
         }
         int from = triggers.triggers().isEmpty() ? sentence.start() : triggers.covered();

@@ -25,6 +25,7 @@ final class Rules {
     final Roles roles;
     final ListedRoles listedRoles;
     final Triggers triggers;
+    final PointingChapeaux pointingChapeaux;
     final ClosingSanctions closingSanctions;
     final Chapeaux chapeaux;
     final Definitions definitions;
@@ -52,6 +53,7 @@ final class Rules {
         duties = new Duties(words, bearers, joints, roles, frequencies, deadlines);
         Sanctions sanctions = new Sanctions(words, bearers);
         triggers = new Triggers(words, bearers, joints, sanctions);
+        pointingChapeaux = new PointingChapeaux(words, triggers, sanctions);
         closingSanctions = new ClosingSanctions(sanctions);
         chapeaux = new Chapeaux(words, bearers, joints, triggers);
         definitions = new Definitions(words);

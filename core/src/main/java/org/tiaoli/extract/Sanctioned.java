@@ -23,12 +23,17 @@ final class Sanctioned {
     /** 对责任人给予, 追究责任人的责任: groups 1, 2 who. */
     private final Form whom;
 
+    /** What a 的 stands behind that only says which of them: 直接负责. */
+    private final WordList kinds;
+
     Sanctioned(Words words, Bearers bearers) {
         this.words = words;
         this.bearers = bearers;
+        kinds = words.list("sanctioned-ends", "which");
         whom = words.form("对([^，。；]{2,60}?)(?="
                 + words.list("sanctioned-ends", "verb").regex()
-                + "|处[一二三四五六七八九十0-9警])|追究([^，。；]{2,40}?)(?:个人)?的?"
+                + "|，|应当|可(?:以|并|处)|(?<![自理缘事])由|并?处(?:[一二三四五六七八九十0-9警]|(?=[^，。；]{2,30}罚款)))|约谈([^，。；]{2,30}?)(?=[，。；]|并|$)|责令其([^，。；]{2,20}?)(?="
+                + words.list("sanctioned-ends", "told").regex() + ")|追究([^，。；]{2,40}?)(?:个人)?的?"
                 + words.list("sanctioned-ends", "kind").regex()
                 + "*责任(?=[，。；、：]|$)");
     }
@@ -38,17 +43,39 @@ final class Sanctioned {
         Set<String> found = new LinkedHashSet<>();
         String plain = text.indexOf('《') < 0 ? text : TITLES.matcher(text).replaceAll("");
         for (Matcher m = whom.find(plain); m != null; m = m.find() ? m : null) {
-            String phrase = withoutDe(withoutHis(m.group(1) != null ? m.group(1) : m.group(2)));
-            List<String> names = phrase.isEmpty() ? List.of() : bearers.names(phrase);
-            if (arePeople(names)) {
-                found.addAll(names);
-            }
+            found.addAll(people(who(m)));
         }
         Matcher given = GIVEN.matcher(text);
         if (found.isEmpty() && given.find()) {
             found.addAll(receivers(given.group(1)));
         }
         return new ArrayList<>(found);
+    }
+
+    private static String who(Matcher m) {
+        int group = 1;
+        while (m.group(group) == null) {
+            group++;
+        }
+        return m.group(group);
+    }
+
+    /** The names of a printed phrase, without what they have done; empty unless all of them are people. */
+    List<String> people(String printed) {
+        String phrase = withoutDe(withoutHis(printed));
+        List<String> names = phrase.isEmpty() ? List.of() : bearers.names(phrase);
+        return arePeople(names) ? names.stream().map(this::withoutDeed).toList() : List.of();
+    }
+
+    /** 工作不力的单位: the noun alone; 直接负责的主管人员, 单位的负责人 as printed. */
+    private String withoutDeed(String name) {
+        int de = name.lastIndexOf('的');
+        boolean which = de < 0 || kinds.closes(name, 0, de) || isPerson(name.substring(0, de));
+        return which || de + 2 >= name.length() ? name : name.substring(de + 1);
+    }
+
+    private boolean isPerson(String name) {
+        return words.bearers.all(name).stream().anyMatch(m -> m.span().end() == name.length());
     }
 
     private static String withoutHis(String phrase) {
@@ -71,8 +98,6 @@ final class Sanctioned {
     }
 
     private boolean arePeople(List<String> names) {
-        return names.stream()
-                .allMatch(name ->
-                        words.bearers.all(name).stream().anyMatch(m -> m.span().end() == name.length()));
+        return names.stream().allMatch(this::isPerson);
     }
 }

@@ -53,6 +53,11 @@ final class Sanctions {
         return measures.names(text);
     }
 
+    /** The people that a phrase names; empty where it names anything else. */
+    List<String> people(String phrase) {
+        return sanctioned.people(phrase);
+    }
+
     /** Reads the consequence of a stretch of clauses that {@link #hold}. */
     Consequence read(String text) {
         Map<String, String> named = measures.find(text);

@@ -72,7 +72,25 @@ public record Trigger(
                 catchAll);
     }
 
-    private static List<String> joined(List<String> first, List<String> more) {
+    /** The same with what a sentence behind it adds. */
+    Trigger and(Consequence more) {
+        return new Trigger(
+                provision,
+                span,
+                rule,
+                confidence,
+                joined(subjects, more.subjects()),
+                agents,
+                condition,
+                joined(sanctions, more.sanctions()),
+                joined(bases, more.bases()),
+                gravity,
+                authority == null ? more.authority() : authority,
+                amount == null ? more.amount() : amount,
+                catchAll);
+    }
+
+    static List<String> joined(List<String> first, List<String> more) {
         Set<String> all = new LinkedHashSet<>(first);
         all.addAll(more);
         return List.copyOf(all);

@@ -17,6 +17,8 @@ final class TriggerSentence {
     /** A condition behind a consequence begins at most so many clauses before the one that closes it. */
     private static final int REACH = 3;
 
+    private static final String SEMICOLONS = "；;";
+
     private final Triggers finders;
     private final Sentence sentence;
     private final Passage passage;
@@ -29,9 +31,9 @@ final class TriggerSentence {
      */
     TriggerSentence(Triggers finders, Sentence sentence, boolean penal) {
         this.finders = finders;
-        this.sentence = sentence;
+        this.sentence = finders.divided(sentence);
         this.passage = sentence.passage();
-        this.clauses = sentence.clauses();
+        this.clauses = this.sentence.clauses();
         this.penal = penal;
         this.closing = new int[clauses.size() + 1];
         int next = -1;
@@ -85,6 +87,7 @@ final class TriggerSentence {
         int covered = sentence.start();
         int opens = sentence.end();
         int i = 0;
+        int pending = -1;
         while (i < clauses.size() && conditionEnd(i) >= 0) {
             int close = lastOfCondition(conditionEnd(i));
             int last = consequenceEnd(close);
@@ -93,14 +96,15 @@ final class TriggerSentence {
                 break;
             }
             boolean matter = finders.isMatter(passage, clauses.get(close));
-            int first = matter ? close : opening(i, close);
+            int first = pending >= 0 ? pending : matter ? close : opening(i, close);
             int start = clauses.get(first).start();
             String condition = sentence.in(start, clauses.get(close).end());
             String consequence = sentence.in(
                     clauses.get(close + 1).start(), clauses.get(last).end());
             boolean offence = penal || before != null || finders.violates(condition);
             int end = clauses.get(last).end();
-            boolean act = !offence && finders.isFoundOut(condition) && finders.signs.isAct(consequence);
+            boolean act = finders.isFoundOut(condition)
+                    && (finders.signs.isPrompt(consequence) || !offence && finders.signs.isAct(consequence));
             if (!act
                     && finders.signs.hold(passage, clauses.get(close + 1).start(), end, offence)
                     && finders.signs.holdSoon(sentence, close + 1)) {
@@ -115,9 +119,14 @@ final class TriggerSentence {
                 before = held;
                 opens = Math.min(opens, start);
                 covered = commander == null ? clauses.get(last).end() : covered;
+            } else if (goesOn(condition, close, last)) {
+                pending = first;
+                i = last + 1;
+                continue;
             } else {
                 drops(start, clauses.get(close).end(), "what follows on it holds nobody to account");
             }
+            pending = -1;
             i = last + 1;
         }
         if (found.isEmpty() && carried != null && finders.goesOn(sentence)) {
@@ -131,6 +140,18 @@ final class TriggerSentence {
             drops(sentence.start(), sentence.end(), "it holds somebody to account, but under no condition");
         }
         return new TriggerReading(found, opens, covered);
+    }
+
+    /** 违反本办法第三条规定，出租设施的，改变用途，妨碍使用的: does the offence go on behind what looks like its end? */
+    private boolean goesOn(String condition, int close, int last) {
+        boolean on = finders.violates(condition) && conditionEnd(last + 1) >= 0;
+        for (int i = close + 1; on && i <= last; i++) {
+            Clause clause = clauses.get(i);
+            on = finders.isFree(passage, clause)
+                    && !finders.signs.opensOwn(passage, clause)
+                    && !finders.sanctions.hold(passage, clause.start(), clause.end());
+        }
+        return on;
     }
 
     private void drops(int from, int to, String reason) {
@@ -200,6 +221,10 @@ final class TriggerSentence {
     private List<String> actors(int first, int close) {
         for (int i = close; i >= first; i--) {
             Clause clause = clauses.get(i);
+            List<String> kind = finders.kind(sentence.in(clause));
+            if (!kind.isEmpty()) {
+                return kind;
+            }
             int from = finders.joints.after(passage.text(), clause.start(), clause.end());
             Phrase head = finders.bearers.head(passage, from, clause.end());
             if (head != null && !sentence.in(clause).startsWith("违反")) {
@@ -207,6 +232,15 @@ final class TriggerSentence {
             }
         }
         return List.of();
+    }
+
+    /** Does a semicolon stand in front of the sentence, so that the authority before it goes on? */
+    private boolean isFurther() {
+        int at = sentence.start() - 1;
+        while (at >= 0 && Character.isWhitespace(passage.text().charAt(at))) {
+            at--;
+        }
+        return at >= 0 && SEMICOLONS.indexOf(passage.text().charAt(at)) >= 0;
     }
 
     /** Adds who did it, as the condition prints it, and what the consequence before leaves in force. */
@@ -219,14 +253,22 @@ final class TriggerSentence {
         Consequence full = actors.isEmpty() ? held : held.ofActors(actors);
         Consequence inForce = finders.violates(condition) ? null : before;
         if (full.subjects().isEmpty() && inForce != null) {
-            full = full.withSubjects(inForce.subjects());
+            full = full.withSubjects(inForce.offenders());
+        }
+        if (!full.subjects().isEmpty() && full.agents().isEmpty() && actors.isEmpty() && inForce != null) {
+            full = full.withAgents(inForce.agents().isEmpty() ? inForce.subjects() : inForce.agents());
         }
         if (full.authority() == null && doer != null) {
             full = full.withAuthority(doer);
         }
+        Consequence further = before != null && finders.violates(condition) && isFurther() ? before : inForce;
         boolean ofCourts = held.sanctions().stream().allMatch(finders.ofCourts::has);
-        if (full.authority() == null && inForce != null && actors.isEmpty() && !ofCourts) {
-            full = full.withAuthority(inForce.authority());
+        if (full.authority() == null
+                && further != null
+                && actors.isEmpty()
+                && !ofCourts
+                && (finders.isFollowUp(condition) || finders.violates(passage.text().substring(0, sentence.end())))) {
+            full = full.withAuthority(further.authority());
         }
         return full;
     }

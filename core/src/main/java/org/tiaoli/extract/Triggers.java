@@ -30,6 +30,15 @@ final class Triggers {
     private final Gravity gravity;
     private final WordList catchAlls;
     private final WordList foundOut;
+    private final WordList followUps;
+    private final WordList kinds;
+
+    /** 涉嫌犯罪的移送司法机关: a condition with its consequence right behind it. */
+    private final Form run;
+
+    /** 对直接负责的主管人员: who is sanctioned, and no condition. */
+    private final Form addressee;
+
     private final Form violates;
     private final Form matter;
     private final Form worse;
@@ -49,6 +58,11 @@ final class Triggers {
         strict = words.list("consequence-marks", "demand");
         catchAlls = words.list("offence-words", "catch-all");
         foundOut = words.list("offence-words", "found-out");
+        kinds = words.list("offence-words", "kind");
+        followUps = words.list("offence-words", "follow-up");
+        run = words.form("对?(?:涉嫌|构成|触犯|逾期|拒不|" + grades.regex() + ")[^，。；的]{0,10}的(?=移[送交]|由[^，。；]|依法|给予|追究|责令|处[以一二三四五六七八九]|按|吊销)");
+        addressee = words.form("对于?其?(?:(?:负有[^，。；的]{0,8}责任|直接负责|主要负责)的|[^，。；的、和及]{0,12}[和、及])*[^，。；的、和及]{0,12}"
+                + words.list("offence-words", "addressee").regex());
         violates = words.form("违反了?" + words.list("offence-words", "violated").regex());
         matter = words.form(
                 "(?:对于?|因)[^，。；]{4,}" + words.list("offence-words", "matter").regex());
@@ -63,6 +77,11 @@ final class Triggers {
                 && (modal.span().length() > 1 && strict.has(modal.span().in(passage.text()))
                         || bearers.endsAt(passage, clause.start(), modal.span().start())
                         || bearers.head(passage, clause.start(), clause.end()) != null);
+    }
+
+    /** Does no modal govern the clause? */
+    boolean isFree(Passage passage, Clause clause) {
+        return modals.isFree(passage, clause);
     }
 
     /** Does the sentence announce a list of cases? */
@@ -105,7 +124,7 @@ final class Triggers {
         return held;
     }
 
-    /** Up to a semicolon, behind a measure, behind which another condition stands, unless there are only grades: 情节较轻的，…；情节较重的，…. */
+    /** Up to a semicolon, behind a measure, behind which another condition or 对主管人员 stands, unless there are only grades: 情节较轻的，…；情节较重的，…. */
     private String untilNextCondition(String behind) {
         int from = 0;
         int at = behind.indexOf('；');
@@ -113,13 +132,40 @@ final class Triggers {
             from = at + 1;
             at = behind.indexOf('；', from);
         }
+        if (at > 0 && addressee.in(behind).region(at + 1, behind.length()).lookingAt()) {
+            return behind.substring(0, at);
+        }
         boolean graded = at > 0 && grades.isIn(behind.substring(0, at));
         return !graded && at > 0 && behind.indexOf("的，", at) > 0 ? behind.substring(0, at) : behind;
+    }
+
+    /** The sentence with 涉嫌犯罪的移送司法机关 cut behind 的, as if a comma stood there. */
+    Sentence divided(Sentence sentence) {
+        Passage passage = sentence.passage();
+        if (!run.isIn(passage, sentence.start(), sentence.end())) {
+            return sentence;
+        }
+        List<Clause> clauses = new ArrayList<>();
+        for (Clause clause : sentence.clauses()) {
+            Matcher m = run.in(passage.text()).region(clause.start(), clause.end());
+            if (m.lookingAt()) {
+                clauses.add(new Clause(clause.start(), m.end(), '，'));
+                clauses.add(new Clause(m.end(), clause.end(), clause.mark()));
+            } else {
+                clauses.add(clause);
+            }
+        }
+        return new Sentence(passage, sentence.start(), sentence.text(), clauses);
     }
 
     /** What a sentence in running text says of conditions and what follows. */
     TriggerReading sentence(Sentence sentence, boolean penal, @Nullable Consequence carried) {
         return new TriggerSentence(this, sentence, penal).read(carried);
+    }
+
+    /** Does an item say in its first sentence what follows on its condition: 未登记的，处五百元罚款? */
+    boolean isWhole(Sentence first) {
+        return new TriggerSentence(this, first, true).hasOwnConsequence();
     }
 
     /** The triggers of one item of a list of offences: one, or those of its conditions that have consequences of their own. */
@@ -160,18 +206,27 @@ final class Triggers {
         return signs.adds(sentence) && !new TriggerSentence(this, sentence, false).hasCondition();
     }
 
-    /** The trigger with the measures of a sentence that goes on with it. */
-    Trigger withAdded(Trigger trigger, Sentence sentence) {
-        Consequence more = sanctions.read(sentence.text());
-        List<String> all = new ArrayList<>(trigger.sanctions());
-        more.sanctions().stream().filter(s -> !all.contains(s)).forEach(all::add);
-        return trigger.withSanctions(
-                all, trigger.confidence(), trigger.amount() == null ? more.amount() : trigger.amount());
+    /** What a sentence that goes on with a trigger adds to it. */
+    Consequence added(Sentence sentence) {
+        return sanctions.read(sentence.text());
     }
 
     /** Does a condition tell of what an authority finds, whose own act follows: 发现隐患的? */
     boolean isFoundOut(String condition) {
         return foundOut.isIn(condition);
+    }
+
+    /** 属于学生的: who they are of whom a condition says only that; empty where it says something else. */
+    List<String> kind(String clause) {
+        String is = kinds.at(clause, 0);
+        return !is.isEmpty() && clause.endsWith("的")
+                ? sanctions.people(clause.substring(is.length(), clause.length() - 1))
+                : List.of();
+    }
+
+    /** Does a condition only go further than the one before it: 逾期不改正的, 情节严重的? */
+    boolean isFollowUp(String condition) {
+        return followUps.opens(condition);
     }
 
     /** Does a condition tell of a violation: 违反本办法第五条? */
@@ -184,7 +239,22 @@ final class Triggers {
         return matter.mayBeIn(passage, clause.start(), clause.end())
                 && matter.in(passage.text())
                         .region(clause.start(), clause.end())
-                        .matches();
+                        .matches()
+                && !isAddressee(passage, clause);
+    }
+
+    /** 对直接负责的主管人员，由任免机关给予处分: does a sentence only say what befalls those in charge as well? */
+    boolean isAddressed(Sentence sentence) {
+        Clause first = sentence.clauses().get(0);
+        Matcher m = addressee.in(sentence.passage().text()).region(first.start(), first.end());
+        return m.lookingAt();
+    }
+
+    private boolean isAddressee(Passage passage, Clause clause) {
+        return addressee
+                .in(passage.text())
+                .region(clause.start(), clause.end())
+                .matches();
     }
 
     /** …情节恶劣者 in front of its own consequence: group 1; null where the clause holds none. */
