@@ -18,7 +18,9 @@ final class PointingChapeaux {
         this.triggers = triggers;
         this.sanctions = sanctions;
         points = words.form("(?:[按视]|分别|" + words.list("measure-marks", "basis").regex() + ")"
-                + words.list("case-words", "pointer").regex() + words.list("measure-marks", "scale").regex() + "[^，。；]{0,12}" + words.list("measure-marks", "deal").regex()
+                + words.list("case-words", "pointer").regex()
+                + words.list("measure-marks", "scale").regex() + "[^，。；]{0,12}"
+                + words.list("measure-marks", "deal").regex()
                 + "[：:]$");
     }
 

@@ -155,7 +155,8 @@ final class ProvisionReading {
         }
         if (offences != null) {
             passes(sentence, "the sentence goes on with the list of offences below");
-            List<Trigger> ofOwn = rules.triggers.sentence(sentence, true, offences).triggers();
+            List<Trigger> ofOwn =
+                    rules.triggers.sentence(sentence, true, offences).triggers();
             ofOwn.forEach(found::add);
             if (ofOwn.isEmpty() && rules.triggers.goesOn(sentence)) {
                 offences = offences.and(rules.triggers.added(sentence));

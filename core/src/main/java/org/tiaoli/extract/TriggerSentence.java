@@ -267,7 +267,8 @@ final class TriggerSentence {
                 && further != null
                 && actors.isEmpty()
                 && !ofCourts
-                && (finders.isFollowUp(condition) || finders.violates(passage.text().substring(0, sentence.end())))) {
+                && (finders.isFollowUp(condition)
+                        || finders.violates(passage.text().substring(0, sentence.end())))) {
             full = full.withAuthority(further.authority());
         }
         return full;

@@ -60,7 +60,8 @@ final class Triggers {
         foundOut = words.list("offence-words", "found-out");
         kinds = words.list("offence-words", "kind");
         followUps = words.list("offence-words", "follow-up");
-        run = words.form("对?(?:涉嫌|构成|触犯|逾期|拒不|" + grades.regex() + ")[^，。；的]{0,10}的(?=移[送交]|由[^，。；]|依法|给予|追究|责令|处[以一二三四五六七八九]|按|吊销)");
+        run = words.form("对?(?:涉嫌|构成|触犯|逾期|拒不|" + grades.regex()
+                + ")[^，。；的]{0,10}的(?=移[送交]|由[^，。；]|依法|给予|追究|责令|处[以一二三四五六七八九]|按|吊销)");
         addressee = words.form("对于?其?(?:(?:负有[^，。；的]{0,8}责任|直接负责|主要负责)的|[^，。；的、和及]{0,12}[和、及])*[^，。；的、和及]{0,12}"
                 + words.list("offence-words", "addressee").regex());
         violates = words.form("违反了?" + words.list("offence-words", "violated").regex());
@@ -251,10 +252,7 @@ final class Triggers {
     }
 
     private boolean isAddressee(Passage passage, Clause clause) {
-        return addressee
-                .in(passage.text())
-                .region(clause.start(), clause.end())
-                .matches();
+        return addressee.in(passage.text()).region(clause.start(), clause.end()).matches();
     }
 
     /** …情节恶劣者 in front of its own consequence: group 1; null where the clause holds none. */
