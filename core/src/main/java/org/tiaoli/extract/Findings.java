@@ -57,16 +57,19 @@ final class Findings {
 
     void add(Citation citation) {
         if (citation.title() != null) {
-            titles.add(List.of(citation.provision().eId(), citation.title()));
+            titles.add(List.of(citation.provision().eId(), citation.title(), ""));
+            titles.add(key(citation, citation.title()));
         }
         citations.add(citation);
     }
 
-    /** Adds a citation unless its provision cites the same title already. */
+    private static List<String> key(Citation citation, String title) {
+        return List.of(citation.provision().eId(), title, citation.article() == null ? "" : citation.article());
+    }
+
+    /** Adds a citation unless its provision cites the same title already, and the same articles of it. */
     void addNew(Citation citation) {
-        boolean known = citation.title() != null
-                && titles.contains(List.of(citation.provision().eId(), citation.title()));
-        if (!known) {
+        if (citation.title() == null || !titles.contains(key(citation, citation.title()))) {
             add(citation);
         }
     }

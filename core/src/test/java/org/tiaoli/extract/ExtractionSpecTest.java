@@ -64,6 +64,20 @@ class ExtractionSpecTest {
 
     @ParameterizedTest
     @MethodSource
+    void a_provision_refers_to_these_others(String document, String place, String expected) throws IOException {
+        String text = Objects.requireNonNull(new SpecFile("extract").documents().get(document));
+
+        assertThat(found("references", read(text), f -> f.provision().eId().equals(place)))
+                .isEqualTo(expected);
+    }
+
+    static Stream<Arguments> a_provision_refers_to_these_others() throws IOException {
+        return new SpecFile("extract")
+                .rows("references of").stream().map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
     void a_doubtful_place_is_noted(String document, String code, String place) throws IOException {
         String text = Objects.requireNonNull(new SpecFile("extract").documents().get(document));
 
