@@ -9,13 +9,16 @@ import org.tiaoli.text.Numeral;
  * The numbers that a reference names at one level: 第五条, 第十、十八条, 第三项至第五项, 第（一）至（三）项.
  *
  * @param numbers as eIds print them, ranges written out: 5, 12-1
- * @param unit    条, 款, 项, 目, 章, 节 or 编, always simplified
+ * @param unit    条, 款, 项, 目, 章, 节, 编 or 部 of 第四部分, always simplified
  * @param end     of the print in its text
  */
 record NumberedPlaces(List<String> numbers, char unit, int end) {
 
-    private static final String UNITS = "条條款项項目章节節编編";
-    private static final String SIMPLIFIED = "条条款项项目章节节编编";
+    private static final String UNITS = "条條款项項目章节節编編部";
+    private static final String SIMPLIFIED = "条条款项项目章节节编编部";
+
+    /** 第四部分. */
+    private static final char PART = '部';
 
     private static final String OPENING = "（(〔";
     private static final String CLOSING = "）)〕";
@@ -38,7 +41,10 @@ record NumberedPlaces(List<String> numbers, char unit, int end) {
      */
     static char unitAt(String text, int at, WordList others) {
         int unit = at < text.length() ? UNITS.indexOf(text.charAt(at)) : -1;
-        return unit < 0 || others.opens(text, at) ? 0 : SIMPLIFIED.charAt(unit);
+        if (unit < 0 || others.opens(text, at) || text.charAt(at) == PART && !text.startsWith("分", at + 1)) {
+            return 0;
+        }
+        return SIMPLIFIED.charAt(unit);
     }
 
     /** What is printed from a 第 on; null where that is no such place. */
@@ -58,7 +64,7 @@ record NumberedPlaces(List<String> numbers, char unit, int end) {
             add(numbers, value(text, number, end), range);
             char unit = unitAt(text, end, others);
             if (unit != 0) {
-                return closed(text, numbers, unit, end + 1, others);
+                return closed(text, numbers, unit, unit == PART ? end + 2 : end + 1, others);
             }
             if (isArticleWithoutUnit(text, from, end)) {
                 return new NumberedPlaces(numbers, '条', end);

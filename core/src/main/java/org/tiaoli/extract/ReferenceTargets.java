@@ -185,7 +185,7 @@ final class ReferenceTargets {
         return switch (unit) {
             case '编' -> Level.PART;
             case '章' -> Level.CHAPTER;
-            case '节' -> Level.SECTION;
+            case '节', '部' -> Level.SECTION;
             case '条' -> Level.ARTICLE;
             case '款' -> paragraphsFirst ? Level.ITEM : Level.PARAGRAPH;
             case '项' -> paragraphsFirst ? Level.PARAGRAPH : Level.ITEM;

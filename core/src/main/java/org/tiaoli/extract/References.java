@@ -15,7 +15,7 @@ import org.tiaoli.text.Numeral;
 final class References {
 
     /** Units that hold articles. */
-    private static final String CONTAINERS = "章节编";
+    private static final String CONTAINERS = "章节编部";
 
     private final ReferenceForms forms;
     private final ReferenceTargets targets;
@@ -211,6 +211,11 @@ final class References {
                     add(start, section.end(), eId(targets.sectionOf(chapter, number)), forms.container);
                 }
                 return section.end();
+            }
+            NumberedPlaces item = forms.places(text, forms.link(text, places.end()));
+            Provision part = targets.container(places.numbers().get(0), places.unit());
+            if (places.unit() == '部' && item != null && part != null && "款项".indexOf(item.unit()) >= 0) {
+                return inside(start, item, List.of(part), forms.container);
             }
             for (String number : places.numbers()) {
                 add(start, places.end(), eId(targets.container(number, places.unit())), forms.container);

@@ -84,12 +84,6 @@ final class Words {
                 new Characters(NeededWords.opening(regex)));
     }
 
-    /** A regular expression that no word is looked for first: of texts that hold what it needs anyway. */
-    Form plainForm(String regex) {
-        return new Form(
-                Pattern.compile(regex), List.of(), false, Form.ANYTHING, new Characters(NeededWords.opening(regex)));
-    }
-
     /** All that is looked for in passages, once everything has been asked for. */
     Vocabulary vocabulary() {
         return vocabulary.build();

@@ -24,7 +24,7 @@ class FormTest {
             while (plain.find()) {
                 searched.add(plain.start() + plain.group());
             }
-            Form form = words.plainForm(expression);
+            Form form = words.form(expression);
             List<String> found = new ArrayList<>();
             for (Matcher m = form.find(text); m != null; m = form.next(m, text)) {
                 found.add(m.start() + m.group());
