@@ -5,6 +5,7 @@ final class Circumstances {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
+    private static final char FIRST = '先';
 
     private final Predicates predicates;
     private final Conditions conditions;
@@ -51,13 +52,23 @@ final class Circumstances {
 
     private boolean ends(Passage passage, int from, int at, int to) {
         String text = passage.text();
-        if (!conditions.mayEnd(text.charAt(at - 1)) || !passage.isWordStart(at)) {
+        if (!conditions.mayEnd(text.charAt(at - 1)) || !passage.isWordStart(at) || isInsidePhrase(passage, from, at)) {
             return false;
         }
         boolean timed = actions.afterTimes(passage, at, to) > at;
         boolean time = conditions.endsInMark(passage, from, at)
                 && (timed || !isGranted(passage, from, at) && predicates.startsAt(passage, at, to));
         return time || conditions.endsInFailure(passage, from, at) && isAct(passage, at, to);
+    }
+
+    /** 验收过程中产生的费用, 先建后拆, 限时办结: words of a longer phrase that only looks like a time. */
+    private static boolean isInsidePhrase(Passage passage, int from, int at) {
+        String text = passage.text();
+        int behind = passage.wordEnd(at);
+        int item = passage.lastIndexOf('、', from, at);
+        return behind < text.length() && text.charAt(behind) == '的'
+                || passage.indexOf(FIRST, from, at) >= 0
+                || item >= 0 && at - item <= SHORTEST;
     }
 
     /** 经书记同意后, 报校长批准后: what the act behind it waits for. */

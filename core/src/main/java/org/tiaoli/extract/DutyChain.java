@@ -192,6 +192,9 @@ final class DutyChain {
             carry(frame.subjects());
             return true;
         }
+        if (times.hasModal()) {
+            return false;
+        }
         if (open == null && finders.preludes.isCircumstance(passage, frame, next, after)) {
             carry(frame.subjects());
             return true;
@@ -205,6 +208,13 @@ final class DutyChain {
             return true;
         }
         boolean nothingYet = open == null && duties.isEmpty() && carried.isEmpty();
+        boolean nobodyYet = nothingYet
+                && condition == null
+                && context.given() == null
+                && context.running().isEmpty();
+        if (nobodyYet && finders.preludes.isActSpokenOf(passage, frame, next, after)) {
+            return true;
+        }
         if (nothingYet && finders.preludes.isNamed(passage, clause, frame, after)) {
             return true;
         }

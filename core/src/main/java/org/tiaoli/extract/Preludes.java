@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiaoli.extract.Bearers.Phrase;
 import org.tiaoli.extract.Modals.Modal;
 import org.tiaoli.extract.Sentence.Clause;
+import org.tiaoli.outline.Level;
 
 /** Tells the clauses that only lead to the next ones: conditions, circumstances, topics, purposes. Immutable. */
 final class Preludes {
@@ -31,6 +32,8 @@ final class Preludes {
     private final WordList governed;
     private final WordList adverbs;
     private final WordList closed;
+    private final WordList attributes;
+    private final WordList virtues;
 
     Preludes(
             Words words,
@@ -51,6 +54,8 @@ final class Preludes {
         governed = words.list("bearer-marks", "governed");
         closed = words.list("bearer-marks", "preposition");
         causatives = words.causatives;
+        attributes = words.list("clause-openers", "attribute");
+        virtues = words.list("clause-openers", "virtue");
         charges = words.list("clause-openers", "charge");
     }
 
@@ -143,7 +148,11 @@ final class Preludes {
                 && !charges.opens(text.substring(frame.actionStart(), frame.end()));
     }
 
-    /** Does the clause, which names nobody, only say what the next one speaks of? */
+    /**
+     * Does the clause, which names nobody, only say what the next one speaks of?
+     *
+     * @param first is it the first of its sentence that does anything?
+     */
     boolean isTopicOf(Passage passage, Clause clause, Frame frame, Clause next, Frame after, boolean first) {
         return frame.modal() == null
                 && frame.subjects().isEmpty()
@@ -193,13 +202,17 @@ final class Preludes {
         int de = passage.lastIndexOf('的', clause.start(), clause.end());
         return frame.modal() == null
                 && frame.subjects().isEmpty()
-                && !after.subjects().isEmpty()
                 && de > clause.start()
                 && de < clause.end() - 1
                 && clause.end() - de <= LONGEST_TOPIC_NOUN
-                && passage.tag(clause.start()).startsWith("v")
-                && !causatives.opens(passage.text(), clause.start())
+                && (attributes.opens(passage.text(), clause.start()) || isActedOn(passage, clause, after))
                 && !holdsVerb(passage, de + 1, clause.end());
+    }
+
+    private boolean isActedOn(Passage passage, Clause clause, Frame after) {
+        return !after.subjects().isEmpty()
+                && passage.tag(clause.start()).startsWith("v")
+                && !causatives.opens(passage.text(), clause.start());
     }
 
     private static boolean holdsVerb(Passage passage, int from, int to) {
@@ -220,6 +233,31 @@ final class Preludes {
         }
         int last = passage.lastWord(clause.start(), clause.end());
         return last >= 0 && passage.tag(last).startsWith("n");
+    }
+
+    /** 举办展览，不得影响通行, or 改建校舍，由学校提出申请, in an article: an act that somebody may want to do. */
+    boolean isActSpokenOf(Passage passage, Frame frame, Clause next, Frame after) {
+        if (frame.kind() != Frame.Kind.PREDICATE
+                || frame.modal() != null
+                || !frame.subjects().isEmpty()
+                || frame.condition() != null
+                || passage.provision().level() == Level.ITEM
+                || passage.provision().level() == Level.SUBITEM
+                || virtues.opens(passage.text(), frame.actionStart())) {
+            return false;
+        }
+        Modal modal = after.modal();
+        boolean limited = modal != null
+                && after.subjects().isEmpty()
+                && modal.span().start() == next.start()
+                && !modal.isBan()
+                && !modal.isRequest()
+                && modal.modality() != Modality.RECOMMENDATION;
+        boolean done = modal == null
+                && !after.subjects().isEmpty()
+                && passage.text().charAt(next.start()) == '由'
+                && !charges.opens(passage.text().substring(after.actionStart(), after.end()));
+        return limited || done;
     }
 
     /** 追究责任，应当实事求是: an act that the modal behind it speaks of. */
