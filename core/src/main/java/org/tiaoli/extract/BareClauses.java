@@ -22,6 +22,7 @@ final class BareClauses {
     private final Circumstances circumstances;
     private final Roles roles;
     private final LeadingVerbs verbs;
+    private final Topics topics;
     private final WordList capacities;
     private final WordList causativesAlways;
     private final WordList facts;
@@ -39,12 +40,13 @@ final class BareClauses {
     /** 总经理交办的其他事项: a noun phrase that ends a list, or tells of what somebody does. */
     private final Form otherMatters;
 
-    BareClauses(Words words, Bearers bearers, ActionStarts actions, Circumstances circumstances, Roles roles) {
+    BareClauses(Words words, Bearers bearers, ActionStarts actions, Circumstances circumstances, Frequencies frequencies, Roles roles) {
         this.bearers = bearers;
         this.actions = actions;
         this.circumstances = circumstances;
         this.roles = roles;
         verbs = new LeadingVerbs(words);
+        topics = new Topics(words, actions, frequencies);
         capacities = words.list("clause-openers", "capacity");
         causativesAlways = words.causativesAlways;
         facts = words.list("facts", "fact");
@@ -97,10 +99,17 @@ final class BareClauses {
         }
         boolean lasts = verb + 1 < to && passage.indexOf(LASTING, verb + 1, Math.min(to, verb + LONGEST_VERB + 1)) > 0;
         boolean asks = lasts || isSomething.isIn(passage, from, to) || questions.isIn(passage, from, to);
+        int said = topics.end(passage, from, to);
         boolean acts = !asks
                 && (verbs.startAt(passage, behindTime(passage, verb, to), to)
-                        || verbs.standBehindGround(passage, from, to));
-        return Frame.of(acts ? Frame.Kind.PREDICATE : Frame.Kind.OTHER, from, List.of(), action, to);
+                        || verbs.standBehindGround(passage, from, to)
+                        || said > from && topics.isLaidDown(text, said));
+        return Frame.of(
+                acts ? Frame.Kind.PREDICATE : Frame.Kind.OTHER,
+                from,
+                List.of(),
+                said > from ? actions.afterTimes(passage, said, to) : action,
+                to);
     }
 
     private Frame acting(Passage passage, int from, Phrase head, List<String> subjects, int to) {

@@ -32,6 +32,7 @@ final class Clauses {
             GoverningModals modals,
             ActionStarts actions,
             Conditions conditions,
+            Frequencies frequencies,
             Deadlines deadlines,
             Roles roles) {
         this.bearers = bearers;
@@ -41,7 +42,7 @@ final class Clauses {
         this.conditions = conditions;
         subjects = new ModalSubjects(words, bearers, conditions, actions);
         circumstances = new Circumstances(words, new Predicates(words), conditions, actions, deadlines);
-        bare = new BareClauses(words, bearers, actions, circumstances, roles);
+        bare = new BareClauses(words, bearers, actions, circumstances, frequencies, roles);
         deciding = words.list("matter-nouns", "decided");
         permissions = words.list("modals", "permission");
         lastOfList =

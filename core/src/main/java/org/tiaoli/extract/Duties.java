@@ -50,7 +50,7 @@ final class Duties {
         modals = words.modals.list();
         GoverningModals governing = new GoverningModals(words, bearers);
         ActionStarts actions = new ActionStarts(words, frequencies, deadlines);
-        clauses = new Clauses(words, bearers, joints, governing, actions, conditions, deadlines, roles);
+        clauses = new Clauses(words, bearers, joints, governing, actions, conditions, frequencies, deadlines, roles);
         preludes = new Preludes(words, bearers, joints, governing, conditions, frequencies);
         demanded = words.list("facts", "demanded");
         anchors = words.list("condition-marks", "anchor");

@@ -29,7 +29,14 @@ final class DutyChain {
 
     private @Nullable Span condition;
     private boolean conditionFresh;
+
+    /** Where the condition begins with its subject, which belongs to it where somebody else acts. */
+    private int conditionStart;
+
     private final TimesAhead times;
+
+    /** The clause before, where it says by what means. */
+    private @Nullable Clause means;
 
     /** Does what follows only count up what something is? */
     private boolean enumerates;
@@ -63,6 +70,7 @@ final class DutyChain {
         }
         if (!last && (finders.preludes.isGround(passage, clause) || isPrelude(index))) {
             passes(clause, "the clause only gives a ground or a topic for the next one");
+            means = finders.preludes.isMeans(passage, clause) ? clause : null;
             return;
         }
         if (enumerates) {
@@ -89,6 +97,7 @@ final class DutyChain {
             case PREDICATE -> predicate(clause, frame.by(joined(clause, frame.subjects())), false);
         }
         subjects = List.of();
+        means = null;
     }
 
     /** 各部门及其负责人，以及各班组应当…: the names of the clause with those of the one before that only named somebody. */
@@ -159,12 +168,15 @@ final class DutyChain {
         boolean behindTerm =
                 known != null && carried.isEmpty() && finders.conditions.endsInTerm(text, known.start(), known.end());
         Phrase subject = further && !behindTerm ? null : subject(behind, clause.end());
+        int whole = start;
         if (subject != null) {
             carried = finders.bearers.names(passage, subject);
             start = subject.end();
         }
         if (known != null && further) {
             start = known.start();
+        } else {
+            conditionStart = whole;
         }
         condition = new Span(start, clause.end());
         conditionFresh = true;
@@ -350,24 +362,32 @@ final class DutyChain {
         Chapeau given = context.givenDuties();
         String listed = given == null ? finders.bare.id() : given.rule();
         conditionFresh = false;
+        boolean others = !frame.subjects().isEmpty() && !frame.subjects().equals(carried);
         return new OpenDuty(
                 Math.min(clause.start(), frame.actionStart()),
-                frame.actionStart(),
+                actionStart(frame),
                 clause.end(),
                 bearing(frame, modality),
                 modality,
                 modal,
                 modal == null ? listed : modal.entry().id(),
-                printedCondition(frame),
+                printedCondition(frame, others),
                 facts,
                 unsure);
     }
 
-    private @Nullable String printedCondition(Frame frame) {
+    /** 通过集中培训，提高…: an act begins with its means, where nobody and no modal stands between them. */
+    private int actionStart(Frame frame) {
+        Clause before = means;
+        boolean together = before != null && frame.modal() == null && frame.subjects().isEmpty();
+        return before != null && together ? before.start() : frame.actionStart();
+    }
+
+    private @Nullable String printedCondition(Frame frame, boolean others) {
         Span own = frame.condition();
         Span known = condition;
         if (own == null) {
-            return known == null ? null : known.in(passage.text());
+            return known == null ? null : (others ? new Span(conditionStart, known.end()) : known).in(passage.text());
         }
         String printed = own.in(passage.text());
         return known == null ? printed.strip() : printed;
@@ -430,7 +450,7 @@ final class DutyChain {
         Modal modal = frame.modal();
         int from = finders.joints.after(passage.text(), frame.start(), frame.end());
         return modal == null
-                ? finders.clauses.actsAt(passage, frame.actionStart(), frame.end())
+                ? finders.clauses.actsAt(passage, from, frame.end())
                 : finders.clauses.actsAt(passage, from, modal.span().start())
                         || modal.span().start() == from;
     }

@@ -12,6 +12,7 @@ final class Grounds {
     private final WordList placeEnds;
     private final WordList acts;
     private final WordList help;
+    private final WordList means;
 
     Grounds(Words words) {
         this.words = words;
@@ -21,6 +22,7 @@ final class Grounds {
         placeEnds = words.list("ground-marks", "close");
         acts = words.list("ground-marks", "act");
         help = words.list("ground-marks", "help");
+        means = words.list("grounds", "means");
     }
 
     /** Is the clause only a ground, a means or a purpose, with no act of its own? */
@@ -38,6 +40,24 @@ final class Grounds {
         if (purposes.has(opener) && text.length() > opener.length()) {
             return !acts.opens(text) && !help.isIn(text);
         }
-        return ends.closes(text) || !passage.holdsTag("v", start + opener.length(), end);
+        return ends.closes(text) && !actsBehindGround(passage, start + opener.length(), end)
+                || !passage.holdsTag("v", start + opener.length(), end);
+    }
+
+    /** 按照规定制定方案: does an act stand behind a ground that ended before? */
+    private boolean actsBehindGround(Passage passage, int start, int end) {
+        int last = end - ends.before(passage.text(), start, end).length();
+        for (int at = start + 1; at < last; at++) {
+            boolean acts = passage.isWordStart(at) && passage.tag(at).equals("v");
+            if (acts && ends.closes(passage.text(), start, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 通过集中培训: does the stretch say by what means something is to be done? */
+    boolean isMeans(Passage passage, int start, int end) {
+        return means.opens(passage.text(), start) && isGround(passage, start, end);
     }
 }

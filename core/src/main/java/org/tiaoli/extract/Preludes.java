@@ -122,6 +122,11 @@ final class Preludes {
         return grounds.isGround(passage, from, to);
     }
 
+    /** 通过集中培训: does the clause say by what means the next one is to be done? */
+    boolean isMeans(Passage passage, Clause clause) {
+        return grounds.isMeans(passage, clause.start(), clause.end());
+    }
+
     /** 各部门根据工作需要: a subject with nothing but a ground behind it. */
     boolean isSubjectWithGround(Passage passage, Frame frame) {
         return frame.modal() == null

@@ -128,7 +128,10 @@ final class TimesAhead {
         int from = actionStart;
         modal = null;
         actionStart = -1;
-        return act.modal() == null && ahead != null ? act.with(ahead, from < 0 ? act.actionStart() : from) : act;
+        boolean timed = act.actionStart() > act.start();
+        return act.modal() == null && ahead != null
+                ? act.with(ahead, from < 0 || timed ? act.actionStart() : from)
+                : act;
     }
 
     /** What is told of an act, with the times that stand ahead of it where it has none; asked once for each act. */
