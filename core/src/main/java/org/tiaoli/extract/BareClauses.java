@@ -40,7 +40,13 @@ final class BareClauses {
     /** 总经理交办的其他事项: a noun phrase that ends a list, or tells of what somebody does. */
     private final Form otherMatters;
 
-    BareClauses(Words words, Bearers bearers, ActionStarts actions, Circumstances circumstances, Frequencies frequencies, Roles roles) {
+    BareClauses(
+            Words words,
+            Bearers bearers,
+            ActionStarts actions,
+            Circumstances circumstances,
+            Frequencies frequencies,
+            Roles roles) {
         this.bearers = bearers;
         this.actions = actions;
         this.circumstances = circumstances;

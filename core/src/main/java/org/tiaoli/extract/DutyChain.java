@@ -379,7 +379,8 @@ final class DutyChain {
     /** 通过集中培训，提高…: an act begins with its means, where nobody and no modal stands between them. */
     private int actionStart(Frame frame) {
         Clause before = means;
-        boolean together = before != null && frame.modal() == null && frame.subjects().isEmpty();
+        boolean together =
+                before != null && frame.modal() == null && frame.subjects().isEmpty();
         return before != null && together ? before.start() : frame.actionStart();
     }
 

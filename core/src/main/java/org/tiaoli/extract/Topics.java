@@ -67,7 +67,8 @@ final class Topics {
         }
         int usually = noun ? usual.at(text, at, to).length() : 0;
         int start = at + usually;
-        int behind = noun && start < to && isCounted(passage, start, to) ? actions.afterTimes(passage, start, to) : start;
+        int behind =
+                noun && start < to && isCounted(passage, start, to) ? actions.afterTimes(passage, start, to) : start;
         return behind > at && behind < to && passage.tag(behind).startsWith("v") ? behind : -1;
     }
 
