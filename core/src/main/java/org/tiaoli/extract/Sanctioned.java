@@ -26,9 +26,12 @@ final class Sanctioned {
     /** What a 的 stands behind that only says which of them: 直接负责. */
     private final WordList kinds;
 
+    private final WordList others;
+
     Sanctioned(Words words, Bearers bearers) {
         this.words = words;
         this.bearers = bearers;
+        others = words.list("case-words", "other");
         kinds = words.list("sanctioned-ends", "which");
         whom = words.form("对([^，。；]{2,60}?)(?="
                 + words.list("sanctioned-ends", "verb").regex()
@@ -78,8 +81,8 @@ final class Sanctioned {
         return words.bearers.all(name).stream().anyMatch(m -> m.span().end() == name.length());
     }
 
-    private static String withoutHis(String phrase) {
-        return phrase.startsWith("其") && phrase.length() > 3 ? phrase.substring(1) : phrase;
+    private String withoutHis(String phrase) {
+        return phrase.startsWith("其") && phrase.length() > 2 && !others.opens(phrase) ? phrase.substring(1) : phrase;
     }
 
     private static String withoutDe(String phrase) {

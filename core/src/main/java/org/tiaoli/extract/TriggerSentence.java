@@ -38,14 +38,20 @@ final class TriggerSentence {
         this.closing = new int[clauses.size() + 1];
         int next = -1;
         for (int i = clauses.size(); i >= 0; i--) {
-            next = i < clauses.size() - 1 && closesCondition(clauses.get(i)) ? i : next;
+            next = i < clauses.size() - 1 && closesCondition(i) ? i : next;
             closing[i] = next;
         }
     }
 
-    private boolean closesCondition(Clause clause) {
+    private boolean closesCondition(int index) {
+        Clause clause = clauses.get(index);
         return finders.conditions.endsInDe(passage.text(), clause.start(), clause.end())
-                || finders.isMatter(passage, clause);
+                || finders.isMatter(passage, clause)
+                || isNamed(index);
+    }
+
+    private boolean isNamed(int index) {
+        return index + 1 < clauses.size() && finders.isNamed(passage, clauses.get(index), clauses.get(index + 1));
     }
 
     /** The clause, from {@code from} on, that closes a condition; -1 where none does. */
@@ -58,7 +64,7 @@ final class TriggerSentence {
     /** …规定的，擅自…的，: a condition goes on through the clauses that close one right behind it. */
     private int lastOfCondition(int close) {
         int last = close;
-        while (last + 2 < clauses.size() && closesCondition(clauses.get(last + 1))) {
+        while (last + 2 < clauses.size() && closesCondition(last + 1)) {
             last++;
         }
         return last;
@@ -96,7 +102,8 @@ final class TriggerSentence {
                 break;
             }
             boolean matter = finders.isMatter(passage, clauses.get(close));
-            int first = pending >= 0 ? pending : matter ? close : opening(i, close);
+            boolean toward = finders.isOneKind(sentence.in(clauses.get(close)));
+            int first = pending >= 0 ? pending : matter || toward && isNamed(close) ? close : opening(i, close);
             int start = clauses.get(first).start();
             String condition = sentence.in(start, clauses.get(close).end());
             String consequence = sentence.in(
@@ -225,10 +232,12 @@ final class TriggerSentence {
             if (!kind.isEmpty()) {
                 return kind;
             }
-            int from = finders.joints.after(passage.text(), clause.start(), clause.end());
-            Phrase head = finders.bearers.head(passage, from, clause.end());
-            if (head != null && !sentence.in(clause).startsWith("违反")) {
-                return finders.cases.people(finders.bearers.names(passage, head));
+            if (i == close && isNamed(close)) {
+                return finders.named(sentence.in(clause));
+            }
+            List<String> names = sentence.in(clause).startsWith("违反") ? kind : finders.offenders.in(passage, clause);
+            if (!names.isEmpty()) {
+                return finders.cases.people(names);
             }
         }
         return List.of();
@@ -265,7 +274,7 @@ final class TriggerSentence {
         boolean ofCourts = held.sanctions().stream().allMatch(finders.ofCourts::has);
         if (full.authority() == null
                 && further != null
-                && actors.isEmpty()
+                && (actors.isEmpty() || finders.isOneKind(condition))
                 && !ofCourts
                 && (finders.isFollowUp(condition)
                         || finders.violates(passage.text().substring(0, sentence.end())))) {

@@ -14,7 +14,7 @@ final class Triggers {
     private static final Pattern CLOSING_MARKS = Pattern.compile("[。；;：:，,、]+$");
 
     final Bearers bearers;
-    final Joints joints;
+    final Offenders offenders;
     final Sanctions sanctions;
     final ConsequenceSigns signs;
     final Conditions conditions;
@@ -45,7 +45,7 @@ final class Triggers {
 
     Triggers(Words words, Bearers bearers, Joints joints, Sanctions sanctions) {
         this.bearers = bearers;
-        this.joints = joints;
+        offenders = new Offenders(words, bearers, joints);
         this.sanctions = sanctions;
         signs = new ConsequenceSigns(words, bearers, sanctions);
         conditions = new Conditions(words);
@@ -140,23 +140,38 @@ final class Triggers {
         return !graded && at > 0 && behind.indexOf("的，", at) > 0 ? behind.substring(0, at) : behind;
     }
 
-    /** The sentence with 涉嫌犯罪的移送司法机关 cut behind 的, as if a comma stood there. */
+    /** The sentence with 涉嫌犯罪的移送司法机关 and 对不合格的单位予以通报批评 cut behind the condition, as if a comma stood there. */
     Sentence divided(Sentence sentence) {
         Passage passage = sentence.passage();
-        if (!run.isIn(passage, sentence.start(), sentence.end())) {
+        if (!sanctions.hold(passage, sentence.start(), sentence.end())) {
             return sentence;
         }
         List<Clause> clauses = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
-            Matcher m = run.in(passage.text()).region(clause.start(), clause.end());
-            if (m.lookingAt()) {
-                clauses.add(new Clause(clause.start(), m.end(), '，'));
-                clauses.add(new Clause(m.end(), clause.end(), clause.mark()));
+            int end = conditionWithin(passage, clause);
+            if (end > 0) {
+                clauses.add(new Clause(clause.start(), end, '，'));
+                clauses.add(new Clause(end, clause.end(), clause.mark()));
             } else {
                 clauses.add(clause);
             }
         }
-        return new Sentence(passage, sentence.start(), sentence.text(), clauses);
+        return clauses.size() == sentence.clauses().size()
+                ? sentence
+                : new Sentence(passage, sentence.start(), sentence.text(), clauses);
+    }
+
+    private int conditionWithin(Passage passage, Clause clause) {
+        Matcher m = run.in(passage.text()).region(clause.start(), clause.end());
+        int end = m.lookingAt() ? m.end() : offenders.namedBehindToward(passage, clause);
+        return end > 0 && sanctions.hold(passage, end, clause.end()) ? end : -1;
+    }
+
+    /** 考核不合格的单位，由…约谈: does the clause name those whom the next one sanctions? */
+    boolean isNamed(Passage passage, Clause clause, Clause next) {
+        return offenders.isNamed(passage, clause)
+                && (next.start() == clause.end() || modals.isFree(passage, next))
+                && sanctions.hold(passage, next.start(), next.end());
     }
 
     /** What a sentence in running text says of conditions and what follows. */
@@ -223,6 +238,16 @@ final class Triggers {
         return !is.isEmpty() && clause.endsWith("的")
                 ? sanctions.people(clause.substring(is.length(), clause.length() - 1))
                 : List.of();
+    }
+
+    /** 对个人养犬的: does a condition tell apart those of whom the one before it speaks? */
+    boolean isOneKind(String condition) {
+        return offenders.isBehindToward(condition);
+    }
+
+    /** Who they are that a condition names, without what they have done. */
+    List<String> named(String clause) {
+        return sanctions.people(offenders.withoutToward(clause));
     }
 
     /** Does a condition only go further than the one before it: 逾期不改正的, 情节严重的? */
