@@ -18,7 +18,8 @@ final class Offenders {
     private static final int REACH = 60;
 
     /** What tags of words may begin what somebody has done. */
-    private static final Set<String> DEEDS = Set.of("v", "vd", "vi", "vg", "vn", "d", "ad", "p", "i", "l", "t", "s", "z");
+    private static final Set<String> DEEDS =
+            Set.of("v", "vd", "vi", "vg", "vn", "d", "ad", "p", "i", "l", "t", "s", "z");
 
     /** 一年内, 两次: how often or in what time. */
     private static final Pattern TIMES = Pattern.compile("[一二两三四五六七八九十半0-9]{1,3}(?:年|个月|个季度|个?学期|学年|周|次|日|天)");
@@ -87,7 +88,8 @@ final class Offenders {
     /** 对考核不合格的单位予以…: where they end who are named behind 对, if something is given to them; -1 otherwise. */
     int namedBehindToward(Passage passage, Clause clause) {
         String text = passage.text();
-        int from = clause.start() + toward.at(text, clause.start(), clause.end()).length();
+        int from =
+                clause.start() + toward.at(text, clause.start(), clause.end()).length();
         if (from == clause.start() || passage.lastIndexOf('的', from, clause.end()) < 0) {
             return -1;
         }
@@ -150,7 +152,10 @@ final class Offenders {
         }
         int next = passage.wordEnd(at);
         return TIMES.matcher(passage.text()).region(at, to).lookingAt()
-                || passage.tag(at).startsWith("n") && next < to && passage.tag(next).startsWith("v") && passage.wordEnd(next) == to - 1;
+                || passage.tag(at).startsWith("n")
+                        && next < to
+                        && passage.tag(next).startsWith("v")
+                        && passage.wordEnd(next) == to - 1;
     }
 
     /** Nouns and what joins them; a verb only in front of the noun for who does it: 评审专家. */
@@ -161,7 +166,11 @@ final class Offenders {
             int next = passage.wordEnd(at);
             boolean verb = tag.startsWith("v") && !tag.equals("vn");
             boolean ofUnit = tag.startsWith("u") && at > from && bearers.endsAt(passage, from, at);
-            if (next <= at || tag.isEmpty() || tag.startsWith("u") && !ofUnit || tag.startsWith("d") || tag.equals("p")) {
+            if (next <= at
+                    || tag.isEmpty()
+                    || tag.startsWith("u") && !ofUnit
+                    || tag.startsWith("d")
+                    || tag.equals("p")) {
                 return false;
             }
             if (verb && !isDoer(text, at, next, end)) {
@@ -175,8 +184,6 @@ final class Offenders {
         String noun = agents.at(text, next, end);
         String doer = text.substring(verb, next + noun.length());
         return !noun.isEmpty()
-                && (bearerNouns.has(doer)
-                        || kinds.has(doer)
-                        || !causatives.has(text.substring(verb, next)));
+                && (bearerNouns.has(doer) || kinds.has(doer) || !causatives.has(text.substring(verb, next)));
     }
 }
