@@ -90,14 +90,9 @@ final class CutWords implements TextWords {
     }
 
     private void cutAround(int offset) {
-        int from = offset;
-        while (from > 0 && !isAlone(from - 1)) {
-            from--;
-        }
-        int to = offset;
-        while (to < text.length() && !isAlone(to)) {
-            to++;
-        }
+        boolean seam = seams.isAt(text, offset);
+        int from = start(offset, seam);
+        int to = end(offset, seam);
         if (to == offset) {
             put(offset, offset + 1, table.single(text.charAt(offset)));
             return;
@@ -114,14 +109,39 @@ final class CutWords implements TextWords {
         }
     }
 
+    /** Behind the last character in front of an offset that stands between two seams. */
+    private int start(int offset, boolean seamAtOffset) {
+        boolean seam = seamAtOffset;
+        int at = offset;
+        while (at > 0) {
+            boolean before = seams.isAt(text, at - 1);
+            if (seam && before) {
+                break;
+            }
+            seam = before;
+            at--;
+        }
+        return at;
+    }
+
+    /** The first character from an offset on that stands between two seams. */
+    private int end(int offset, boolean seamAtOffset) {
+        boolean seam = seamAtOffset;
+        int at = offset;
+        while (at < text.length()) {
+            boolean behind = seams.isAt(text, at + 1);
+            if (seam && behind) {
+                break;
+            }
+            seam = behind;
+            at++;
+        }
+        return at;
+    }
+
     private void put(int start, int end, Word word) {
         ends[start] = end;
         words[start] = word;
-    }
-
-    /** Is the character a word by itself, whatever stands around it? */
-    private boolean isAlone(int offset) {
-        return seams.isAt(text, offset) && seams.isAt(text, offset + 1);
     }
 
     private Word word(int start) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts stretches of texts into words and remembers how, because the same ones come back all the time: 县级以上人民政府.
  *
- * <p>Of two stretches that would lie in one place the later one stays. Safe to share between threads.
+ * <p>Two stretches may lie in one place, the one asked for last in front; a third drives out the other one. Safe to share between threads.
  */
 final class Stretches {
 
@@ -16,7 +16,7 @@ final class Stretches {
     private static final int PLACES = 1 << 15;
 
     /** Longer ones hardly come back. */
-    private static final int LONGEST_KEPT = 20;
+    private static final int LONGEST_KEPT = 48;
 
     private final WordTable table;
     private final @Nullable Stretch[] known = new Stretch[PLACES];
@@ -38,7 +38,7 @@ final class Stretches {
     record Stretch(int before, String text, int behind, int[] ends, Word[] words) {
 
         boolean is(String whole, int from, int to, int front, int rear) {
-            return before == front && behind == rear && text.length() == to - from && whole.startsWith(text, from);
+            return text.length() == to - from && before == front && behind == rear && whole.startsWith(text, from);
         }
     }
 
@@ -55,11 +55,16 @@ final class Stretches {
         }
         int place = hash * 0x9E3779B1 >>> 16 & PLACES - 1;
         Stretch stretch = known[place];
-        if (stretch == null || !stretch.is(text, from, to, before, behind)) {
-            stretch = made(text, from, to, before, behind);
-            known[place] = stretch;
+        if (stretch != null && stretch.is(text, from, to, before, behind)) {
+            return stretch;
         }
-        return stretch;
+        Stretch second = known[place ^ 1];
+        if (second == null || !second.is(text, from, to, before, behind)) {
+            second = made(text, from, to, before, behind);
+        }
+        known[place ^ 1] = stretch;
+        known[place] = second;
+        return second;
     }
 
     private Stretch made(String text, int from, int to, int before, int behind) {
