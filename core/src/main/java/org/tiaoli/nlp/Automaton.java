@@ -22,19 +22,28 @@ final class Automaton {
     /** Set in a step that leads to a state in which phrases end. */
     private static final int HIT = 1 << 31;
 
+    /** Texts of so many characters are read in two lanes. */
+    private static final int LONG = 256;
+
+    /** So many characters at a time in each of them. */
+    private static final int LANE = 1024;
+
     /** Class of every character; 0 for those of no phrase. */
     private final char[] classes = new char[Character.MAX_VALUE + 1];
 
     private final int[] rootRow;
 
-    /** Owner and step of every cell, alternating. */
-    private final int[] table;
+    /** Cells, each with its owner in the higher half and its step in the lower. */
+    private final long[] table;
 
-    /** By half of a state: its longest phrase, or -1, and the state of the next shorter one, or -1. */
+    /** By state: its longest phrase, or -1, and the state of the next shorter one, or -1. */
     private final int[] longest;
 
     private final int[] shorter;
     private final int[] lengths;
+
+    /** A state depends on so many characters. */
+    private final int reach;
 
     /** Gets every phrase found. */
     interface Sink {
@@ -46,6 +55,7 @@ final class Automaton {
     /** What is looked for is called by its place in the list; no phrase may be empty or stand in it twice. */
     Automaton(List<String> words) {
         lengths = words.stream().mapToInt(String::length).toArray();
+        reach = Arrays.stream(lengths).max().orElse(0);
         Trie trie = new Trie(classes);
         for (int i = 0; i < lengths.length; i++) {
             trie.add(words.get(i), i);
@@ -57,14 +67,14 @@ final class Automaton {
             names[state] = rows.place(trie.steps(state).keySet());
         }
         int[] steps = Arrays.copyOf(names, names.length);
-        longest = new int[rows.width() / 2];
+        longest = new int[rows.width()];
         shorter = new int[longest.length];
         for (int state = 1; state < names.length; state++) {
             int ending = trie.ending(state);
             steps[state] |= ending == ROOT ? 0 : HIT;
-            longest[names[state] / 2] = trie.phrase(state);
+            longest[names[state]] = trie.phrase(state);
             int next = trie.phrase(state) < 0 ? ending : trie.ending(trie.fail(state));
-            shorter[names[state] / 2] = next == ROOT ? -1 : names[next];
+            shorter[names[state]] = next == ROOT ? -1 : names[next];
         }
         rootRow = new int[trie.classCount()];
         trie.steps(ROOT).forEach((c, to) -> rootRow[c] = steps[to]);
@@ -77,13 +87,17 @@ final class Automaton {
 
     /** Finds every phrase in {@code [from, to)} of a text, overlapping ones too, by end and the longer first. */
     void each(CharSequence text, int from, int to, Sink sink) {
+        if (to - from < LONG) {
+            inOneLane(text, from, to, sink);
+        } else {
+            inLanes(text.subSequence(from, to).toString().toCharArray(), from, sink);
+        }
+    }
+
+    private void inOneLane(CharSequence text, int from, int to, Sink sink) {
         int state = ROOT;
         for (int i = from; i < to; i++) {
-            int c = classes[text.charAt(i)];
-            int cell = state + 2 * c;
-            int other = table[cell] ^ state;
-            int fromRoot = (other | -other) >> 31; // all ones where the cell belongs to another state
-            int step = table[cell + 1] & ~fromRoot | rootRow[c] & fromRoot;
+            int step = step(state, text.charAt(i));
             state = step & ~HIT;
             if (step < 0) {
                 hits(state, i + 1, sink);
@@ -91,9 +105,67 @@ final class Automaton {
         }
     }
 
+    private int step(int state, char character) {
+        int c = classes[character];
+        long cell = table[state + c];
+        int other = (int) (cell >> Integer.SIZE) ^ state;
+        int fromRoot = (other | -other) >> 31; // all ones where the cell belongs to another state
+        return (int) cell & ~fromRoot | rootRow[c] & fromRoot;
+    }
+
+    /**
+     * Takes two stretches of a long text in turn, since each step waits for the one before it: while one lane waits, the
+     * other one goes on. A state depends on no more characters than the longest phrase has; so many in front of the second
+     * lane tell with which one it begins.
+     *
+     * @param base where the text begins in the offsets that are told
+     */
+    private void inLanes(char[] text, int base, Sink sink) {
+        long[] found = new long[2 * LANE]; // of each lane the places where phrases end, and the states below them
+        int first = ROOT;
+        int at = 0;
+        while (text.length - at > 2 * reach) {
+            int length = Math.min(LANE, (text.length - at) / 2);
+            int middle = at + length;
+            int second = ROOT;
+            for (int i = middle - reach; i < middle; i++) {
+                second = step(second, text[i]) & ~HIT;
+            }
+            int count = 0;
+            int more = LANE;
+            for (int i = 0; i < length; i++) {
+                int one = step(first, text[at + i]);
+                int two = step(second, text[middle + i]);
+                first = one & ~HIT;
+                second = two & ~HIT;
+                found[count] = (long) (at + i) << Integer.SIZE | first;
+                count += one >>> 31;
+                found[more] = (long) (middle + i) << Integer.SIZE | second;
+                more += two >>> 31;
+            }
+            tell(found, 0, count, base, sink);
+            tell(found, LANE, more, base, sink);
+            first = second;
+            at = middle + length;
+        }
+        for (; at < text.length; at++) {
+            int step = step(first, text[at]);
+            first = step & ~HIT;
+            if (step < 0) {
+                hits(first, base + at + 1, sink);
+            }
+        }
+    }
+
+    private void tell(long[] found, int from, int to, int base, Sink sink) {
+        for (int i = from; i < to; i++) {
+            hits((int) found[i], base + (int) (found[i] >> Integer.SIZE) + 1, sink);
+        }
+    }
+
     private void hits(int state, int end, Sink sink) {
-        for (int at = state; at >= 0; at = shorter[at / 2]) {
-            int phrase = longest[at / 2];
+        for (int at = state; at >= 0; at = shorter[at]) {
+            int phrase = longest[at];
             if (phrase >= 0) {
                 sink.hit(end - lengths[phrase], end, phrase);
             }

@@ -7,10 +7,12 @@ import java.util.Set;
 /** Lays the rows of states into one table, each where its cells are free. Not thread-safe. */
 final class AutomatonRows {
 
-    private static final int NOBODY = -1;
+    private static final long NOBODY = -1L << Integer.SIZE;
 
     private final int columns;
-    private int[] cells;
+
+    /** Each with its owner, the higher half, and its step. */
+    private long[] cells;
     private final BitSet taken = new BitSet();
 
     /** The first cell that may be free. */
@@ -24,11 +26,11 @@ final class AutomatonRows {
      */
     AutomatonRows(int columns) {
         this.columns = columns;
-        cells = new int[8 * columns];
+        cells = new long[4 * columns];
         Arrays.fill(cells, NOBODY);
     }
 
-    /** Finds a place for a row with these columns; no two rows begin at the same. The place is even and above 0. */
+    /** Finds a place for a row with these columns; no two rows begin at the same. The place is above 0. */
     int place(Set<Character> row) {
         int start = 1;
         if (row.isEmpty()) {
@@ -46,9 +48,9 @@ final class AutomatonRows {
         taken.set(start);
         rows = Math.max(rows, start + 1);
         for (char column : row) {
-            cells[2 * (start + column)] = 2 * start;
+            cells[start + column] = (long) start << Integer.SIZE;
         }
-        return 2 * start;
+        return start;
     }
 
     private boolean fits(int start, Set<Character> row) {
@@ -61,28 +63,28 @@ final class AutomatonRows {
     }
 
     private boolean isFree(int cell) {
-        if (2 * cell >= cells.length) {
+        if (cell >= cells.length) {
             int used = cells.length;
-            cells = Arrays.copyOf(cells, Math.max(2 * used, 2 * cell + 2));
+            cells = Arrays.copyOf(cells, Math.max(2 * used, cell + 1));
             Arrays.fill(cells, used, cells.length, NOBODY);
         }
-        return cells[2 * cell] == NOBODY;
+        return cells[cell] == NOBODY;
     }
 
     /** Fills a cell of a row that was placed. */
     void set(int place, char column, int step) {
-        cells[place + 2 * column + 1] = step;
+        cells[place + column] = (long) place << Integer.SIZE | step & 0xFFFFFFFFL;
     }
 
     /** How far the places of rows reach. */
     int width() {
-        return 2 * rows;
+        return rows;
     }
 
-    /** Owner and step of every cell, alternating; every row can be read at every column. */
-    int[] table() {
-        int length = 2 * (rows + columns);
-        int[] table = Arrays.copyOf(cells, length);
+    /** Every cell, with its owner in the higher half and its step in the lower; every row can be read at every column. */
+    long[] table() {
+        int length = rows + columns;
+        long[] table = Arrays.copyOf(cells, length);
         Arrays.fill(table, Math.min(cells.length, length), length, NOBODY);
         return table;
     }
