@@ -204,7 +204,7 @@ final class BareClauses {
             int end = word ? passage.wordEnd(at) : -1;
             if (word
                     && end <= to
-                    && telling.has(passage.text().substring(at, end))
+                    && telling.has(passage.text(), at, end)
                     && passage.tag(at).equals("v")) {
                 return true;
             }

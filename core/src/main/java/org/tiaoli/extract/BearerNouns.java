@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.nlp.Hits;
-import org.tiaoli.nlp.Token;
 
 /** Finds where nouns of bearers, such as 部门 or 负责人, end. Immutable. */
 final class BearerNouns {
@@ -71,7 +70,20 @@ final class BearerNouns {
 
     /** Does a bearer noun end exactly here? */
     boolean endsAt(Passage passage, int from, int end) {
-        return !endsWithin(passage, from, end, end - 1, end).isEmpty();
+        if (from >= end) {
+            return false;
+        }
+        Hits hits = passage.hits();
+        int list = words.bearerNouns.list();
+        boolean bracket = passage.text().charAt(end - 1) == '）' || passage.text().charAt(end - 1) == ')';
+        int first = hits.firstBehind(bracket ? Math.max(from, end - LONGEST_BRACKET - 2) : end - 1);
+        for (int noun = hits.next(list, first, from, end); noun >= 0; noun = hits.next(list, noun + 1, from, end)) {
+            int closed = behindBracket(passage.text(), hits.end(noun), end);
+            if (closed == end && isNoun(passage, hits.start(noun), hits.end(noun), from, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those above {@code after} of nouns that end in front of {@code until}, brackets behind them not counted. */
@@ -94,14 +106,16 @@ final class BearerNouns {
 
     private boolean isNoun(Passage passage, int start, int end, int from, int to) {
         boolean one = end - start == 1;
-        return !(one && (end - from < 3 || compounds.closes(passage.text(), 0, end) || isParticle(passage, start)))
-                && (end == to || passage.isWordStart(end));
+        return !(one && (end - from < 3 || compounds.closes(passage.text(), 0, end)))
+                && (end == to || passage.isWordStart(end))
+                && !(one && isParticle(passage, start));
     }
 
     /** 保障所需: a word that only stands in front of a verb here. */
     private static boolean isParticle(Passage passage, int start) {
-        Token token = passage.tokenAt(start);
-        return token != null && token.span().length() == 1 && token.tag().startsWith("u");
+        return passage.isWordStart(start)
+                && passage.wordEnd(start) == start + 1
+                && passage.tag(start).startsWith("u");
     }
 
     private static int behindBracket(String text, int end, int to) {

@@ -136,7 +136,7 @@ final class Bearers {
         for (int at = passage.nextWord(end, later); at >= 0; at = passage.nextWord(passage.wordEnd(at), later)) {
             String tag = passage.tag(at);
             boolean noun = tag.startsWith("vn") || tag.startsWith("n") || tag.equals("b");
-            if (!noun && !offices.has(passage.text().substring(at, passage.wordEnd(at)))) {
+            if (!noun && !offices.has(passage.text(), at, passage.wordEnd(at))) {
                 return false;
             }
         }

@@ -19,6 +19,13 @@ final class ListedRoles {
 
     private static final Pattern GAPS = Pattern.compile("[ \\t　]+");
 
+    private static final String BLANKS = " \t　";
+
+    /** So many characters a label has at most, and so many blanks stand between two of them. */
+    private static final int LONGEST_LABEL = 8;
+
+    private static final int LONGEST_GAP = 4;
+
     /** A line with one more person of a role has at most so many characters. */
     private static final int LONGEST_LINE = 40;
 
@@ -40,10 +47,13 @@ final class ListedRoles {
 
     /** All responsibilities that the passage lists, each once. */
     List<Responsibility> find(Passage passage) {
-        Map<String, Responsibility> found = new LinkedHashMap<>();
         String text = passage.text();
-        Matcher m = listed.mayBeIn(passage, 0, text.length()) ? listed.find(passage, 0, text.length()) : null;
-        String group = m == null ? null : roles.body(passage, 0, text.length());
+        Matcher m = listed.mayBeIn(passage, 0, text.length()) ? next(null, text, 0) : null;
+        if (m == null) {
+            return List.of();
+        }
+        Map<String, Responsibility> found = new LinkedHashMap<>();
+        String group = roles.body(passage, 0, text.length());
         while (m != null) {
             String label = GAPS.matcher(m.group(1)).replaceAll("");
             Entry role = role(label);
@@ -57,9 +67,44 @@ final class ListedRoles {
                 names.of(printed).forEach(actor -> add(found, listing, actor));
                 end = addLines(found, listing, end);
             }
-            m = m.find(Math.max(end, m.end(1) + 1)) ? m : null;
+            m = next(m, text, Math.max(end, m.end(1) + 1));
         }
         return new ArrayList<>(found.values());
+    }
+
+    /** At the next role listed from {@code from} on; only what stands in front of a colon is tried. */
+    private @Nullable Matcher next(@Nullable Matcher known, String text, int from) {
+        Matcher m = known == null ? listed.in(text) : known;
+        for (int colon = from; colon < text.length(); colon++) {
+            if (text.charAt(colon) == '：' || text.charAt(colon) == ':') {
+                int start = labelStart(text, from, colon);
+                if (start < colon && m.region(start, text.length()).lookingAt()) {
+                    return m;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Where a label begins at the earliest that ends in front of a colon; the colon where none does. */
+    private static int labelStart(String text, int from, int colon) {
+        int start = colon;
+        int gap = 0;
+        int characters = 0;
+        for (int at = colon; at > from && characters < LONGEST_LABEL && gap <= LONGEST_GAP; ) {
+            int c = text.codePointBefore(at);
+            at -= Character.charCount(c);
+            if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+                start = at;
+                gap = 0;
+                characters++;
+            } else if (BLANKS.indexOf(c) >= 0 && (characters > 0 || gap == 0)) {
+                gap++;
+            } else {
+                break;
+            }
+        }
+        return start;
     }
 
     /**

@@ -78,7 +78,7 @@ final class NounPhrases {
         boolean modified = passage.indexOf('的', from + 1, end) > 0;
         boolean refused = neverFirst.opens(text, from) && !isWhoHasNot(passage, from, end)
                 || text.charAt(from) == '与' && !isRelated(passage, from, end)
-                || alone.has(text.substring(from, end))
+                || alone.has(text, from, end)
                 || hasSome(passage, from);
         if (refused) {
             return false;

@@ -133,7 +133,7 @@ final class Predicates {
     boolean isVerbalNoun(Passage passage, int at, int to) {
         return passage.isWordStart(at)
                 && passage.wordEnd(at) == to
-                && (passage.tag(at).equals("vn") || rulings.has(passage.text().substring(at, to)));
+                && (passage.tag(at).equals("vn") || rulings.has(passage.text(), at, to));
     }
 
     /** 应急, 可行性: a word that only begins like a modal. */

@@ -57,7 +57,7 @@ final class RecipientNames {
         for (int at = passage.nextWord(from, to); at >= 0; at = passage.nextWord(passage.wordEnd(at), to)) {
             int end = passage.wordEnd(at);
             boolean fits = end - at == 1
-                    || modifiers.has(passage.text().substring(at, end))
+                    || modifiers.has(passage.text(), at, end)
                     || passage.tag(at).startsWith("n")
                     || passage.tag(at).startsWith("vn");
             if (!fits) {

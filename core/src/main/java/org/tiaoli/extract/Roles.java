@@ -144,7 +144,7 @@ final class Roles {
         int start = scope.start();
         int owner = start;
         for (int end : bearers.ends(passage, start, scope.end())) {
-            boolean longer = owner > start && nouns.has(passage.text().substring(owner, end));
+            boolean longer = owner > start && nouns.has(passage.text(), owner, end);
             if (longer || owner == start && bearers.mayBeName(passage, start, end)) {
                 owner = end;
             }

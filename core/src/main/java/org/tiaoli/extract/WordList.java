@@ -42,14 +42,7 @@ final class WordList {
 
     /** The longest word that begins at {@code at}; empty where none does. */
     String at(String text, int at) {
-        if (at < text.length()) {
-            for (String word : byFirst.words(text.charAt(at))) {
-                if (text.startsWith(word, at)) {
-                    return word;
-                }
-            }
-        }
-        return "";
+        return at(text, at, text.length());
     }
 
     /** The longest word that begins at {@code at} and ends at {@code to} or before; empty where none does. */
@@ -103,12 +96,29 @@ final class WordList {
 
     /** Does one of the words stand in the text? */
     boolean isIn(String text) {
-        return lines.keySet().stream().anyMatch(text::contains);
+        for (int i = 0; i < text.length(); i++) {
+            if (opens(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Is this one of the words? */
     boolean has(String word) {
-        return lines.containsKey(word);
+        return has(word, 0, word.length());
+    }
+
+    /** Is what stands in {@code [from, to)} one of the words? */
+    boolean has(String text, int from, int to) {
+        if (from < to) {
+            for (String word : byFirst.words(text.charAt(from))) {
+                if (word.length() == to - from && text.startsWith(word, from)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Does one of the words end in this character? */

@@ -119,23 +119,43 @@ public final class Hits {
 
     /** Every place of these phrases, by end and the longer first. */
     public <T> List<Match<T>> all(Phrases<T> phrases) {
-        return all(phrases, 0, firstBehind.length - 1);
-    }
-
-    private <T> List<Match<T>> all(Phrases<T> of, int from, int to) {
-        int list = of.list();
-        if (!any(list)) {
-            return List.of();
-        }
+        int list = phrases.list();
         List<Match<T>> found = new ArrayList<>();
-        for (int i = next(list, firstBehind[from], from, to); i >= 0; i = next(list, i + 1, from, to)) {
-            found.add(new Match<>(new Span(places[2 * i + 1], places[2 * i]), of.value(phrases[i])));
+        int end = firstBehind.length - 1;
+        for (int i = any(list) ? next(list, 0, 0, end) : -1; i >= 0; i = next(list, i + 1, 0, end)) {
+            found.add(match(phrases, i));
         }
         return found;
     }
 
     /** The leftmost of these phrases in {@code [from, to)}, of those the longest, none overlapping another. */
     public <T> List<Match<T>> longest(Phrases<T> phrases, int from, int to) {
-        return PhraseMatcher.longest(all(phrases, from, to));
+        if (!any(phrases.list(), from, to)) {
+            return List.of();
+        }
+        List<Match<T>> kept = new ArrayList<>(2);
+        for (int hit = leftmost(phrases, from, to); hit >= 0; hit = leftmost(phrases, end(hit), to)) {
+            kept.add(match(phrases, hit));
+        }
+        return kept;
+    }
+
+    /** The longest of the first of these phrases in {@code [from, to)}; -1 where there is none. */
+    private int leftmost(Phrases<?> phrases, int from, int to) {
+        int list = phrases.list();
+        int best = -1;
+        for (int i = next(list, firstBehind[from], from, to); i >= 0; i = next(list, i + 1, from, to)) {
+            if (best >= 0 && end(i) > start(best) + phrases.longest()) {
+                break;
+            }
+            if (best < 0 || start(i) < start(best) || start(i) == start(best) && end(i) > end(best)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private <T> Match<T> match(Phrases<T> phrases, int hit) {
+        return new Match<>(new Span(start(hit), end(hit)), phrases.value(this.phrases[hit]));
     }
 }

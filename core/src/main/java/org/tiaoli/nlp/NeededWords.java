@@ -23,7 +23,7 @@ public final class NeededWords {
     /** Does it look at what stands around a match? */
     private boolean looksAround;
 
-    /** Does it look at what stands in front of a match? */
+    /** Does it look farther back than one character? */
     private boolean looksBack;
 
     private NeededWords(String regex) {
@@ -134,12 +134,20 @@ public final class NeededWords {
         }
         RegexPart inside = alternatives();
         at++;
-        return looks ? back ? behind() : around() : inside;
+        if (back) {
+            looksBack |= !isShort(inside);
+            return behind();
+        }
+        return looks ? around() : inside;
+    }
+
+    private static boolean isShort(RegexPart part) {
+        return part.exact() != null && part.exact().stream().allMatch(word -> word.length() <= 1);
     }
 
     private RegexPart behind() {
-        looksBack = true;
-        return around();
+        looksAround = true;
+        return RegexPart.BEHIND_SOMETHING;
     }
 
     private RegexPart around() {

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class Phrases<T> {
 
     private final int list;
+    private final int longest;
 
     /** By the number of the phrase in the vocabulary. */
     private final List<@Nullable T> values;
 
-    Phrases(int list, Map<Integer, T> byPhrase) {
+    /**
+     * @param longest how many characters the longest of them has
+     */
+    Phrases(int list, Map<Integer, T> byPhrase, int longest) {
         this.list = list;
+        this.longest = longest;
         int length =
                 byPhrase.keySet().stream().mapToInt(phrase -> phrase + 1).max().orElse(0);
         values = new ArrayList<>(Collections.nCopies(length, null));
@@ -30,6 +35,11 @@ public final class Phrases<T> {
     /** The number under which hits are asked for it. */
     public int list() {
         return list;
+    }
+
+    /** How many characters the longest of them has. */
+    int longest() {
+        return longest;
     }
 
     T value(int phrase) {

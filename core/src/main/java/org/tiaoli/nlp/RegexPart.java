@@ -29,6 +29,9 @@ record RegexPart(
     /** An empty match. */
     static final RegexPart EMPTY = of(NOTHING);
 
+    /** An empty match that depends on the character in front of it. */
+    static final RegexPart BEHIND_SOMETHING = new RegexPart(NOTHING, null, null, true);
+
     /** One character that is not known. */
     static final RegexPart ANY_CHARACTER = new RegexPart(null, null, null, false);
 

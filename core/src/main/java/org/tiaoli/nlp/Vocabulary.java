@@ -61,7 +61,8 @@ public final class Vocabulary {
         public <T> Phrases<T> add(Map<String, T> list) {
             Map<Integer, T> values = new HashMap<>();
             list.forEach((phrase, value) -> values.put(number(phrase), value));
-            return new Phrases<>(count++, values);
+            int longest = list.keySet().stream().mapToInt(String::length).max().orElse(0);
+            return new Phrases<>(count++, values, longest);
         }
 
         /** The number of a phrase, which belongs to the list at hand. */
