@@ -75,7 +75,8 @@ final class BearerNouns {
         }
         Hits hits = passage.hits();
         int list = words.bearerNouns.list();
-        boolean bracket = passage.text().charAt(end - 1) == '）' || passage.text().charAt(end - 1) == ')';
+        boolean bracket =
+                passage.text().charAt(end - 1) == '）' || passage.text().charAt(end - 1) == ')';
         int first = hits.firstBehind(bracket ? Math.max(from, end - LONGEST_BRACKET - 2) : end - 1);
         for (int noun = hits.next(list, first, from, end); noun >= 0; noun = hits.next(list, noun + 1, from, end)) {
             int closed = behindBracket(passage.text(), hits.end(noun), end);

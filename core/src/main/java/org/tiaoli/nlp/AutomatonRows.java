@@ -13,6 +13,7 @@ final class AutomatonRows {
 
     /** Each with its owner, the higher half, and its step. */
     private long[] cells;
+
     private final BitSet taken = new BitSet();
 
     /** The first cell that may be free. */
