@@ -33,6 +33,7 @@ final class ListedRoles {
     private final RosterNames names;
     private final WordList labels;
     private final WordList units;
+    private final WordList helping;
     private final Form listed;
     private final Rule dutyOfUnits;
 
@@ -41,6 +42,7 @@ final class ListedRoles {
         names = new RosterNames(roles.actors());
         labels = words.list("roles");
         units = words.list("role-words", "unit");
+        helping = words.list("role-words", "helping");
         listed = words.form(LISTED);
         dutyOfUnits = words.grammar("duty.units");
     }
@@ -168,14 +170,15 @@ final class ListedRoles {
         return role.isEmpty() ? null : labels.line(role);
     }
 
-    /** What （责任单位：…） gives to the duties in front of it, as a table's cell does; null where no unit is listed. */
+    /** What （责任单位：…） gives to the duties in front of it, as a table's cell does; null where none but helpers are listed. */
     @Nullable
     Chapeau units(Passage passage, List<Responsibility> listed) {
         if (listed.isEmpty()) {
             return null;
         }
         List<String> names = listed.stream()
-                .filter(responsibility -> units.isIn(responsibility.role()))
+                .filter(responsibility ->
+                        units.isIn(responsibility.role()) && !helping.isIn(responsibility.role()))
                 .map(Responsibility::actor)
                 .toList();
         return names.isEmpty() || !dutyOfUnits.mayHold(passage)
