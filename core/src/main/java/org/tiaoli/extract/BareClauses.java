@@ -141,7 +141,8 @@ final class BareClauses {
         return bearers.endsAt(passage, from, to)
                 && bearers.isNounPhrase(passage, from, to)
                 && bearers.head(passage, from, to) == null
-                && !verbs.startAt(passage, actions.afterAdverbs(passage, from, to), to);
+                && (bearers.areCountedUp(passage, from, to)
+                        || !verbs.startAt(passage, actions.afterAdverbs(passage, from, to), to));
     }
 
     /** 身体不适不能到会的委员: what somebody cannot do tells who he is. */

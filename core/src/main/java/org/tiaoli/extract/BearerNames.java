@@ -22,6 +22,7 @@ final class BearerNames {
 
     private final Words words;
     private final Coordination coordination;
+    private final Levels levels;
     private final WordList selfScopes;
     private final WordList quantifiers;
     private final WordList compounds;
@@ -29,6 +30,7 @@ final class BearerNames {
     BearerNames(Words words) {
         this.words = words;
         coordination = new Coordination(words);
+        levels = new Levels(words, coordination);
         selfScopes = words.list("self-scopes");
         quantifiers = words.list("bearer-marks", "all");
         compounds = words.list("bearer-compounds");
@@ -40,7 +42,12 @@ final class BearerNames {
         if (pieces.size() > 1 && coordination.isCountedUp(printed)) {
             List<String> counted = coordination.pieces(coordination.counted(withoutScope(printed)));
             boolean names = counted.stream().map(coordination::withoutJoint).allMatch(this::isHead);
-            return names ? counted.stream().map(coordination::withoutJoint).toList() : List.of(withoutScope(printed));
+            if (names) {
+                return counted.stream().map(coordination::withoutJoint).toList();
+            }
+            if (pieces.get(pieces.size() - 1).indexOf('等') >= 0) {
+                return List.of(withoutScope(printed));
+            }
         }
         if (pieces.size() > 1 && (modifiersOfLast(pieces) || unitsOfLast(pieces))) {
             return List.of(withoutScope(printed));
@@ -54,7 +61,10 @@ final class BearerNames {
                     .replaceFirst("");
             boolean modifies =
                     i + 1 < pieces.size() && pieces.get(i).endsWith("和") && coordination.isUnitOf(pieces.get(i + 1));
-            if (isHead(name) && !modifies) {
+            if (levels.sharesOrganWith(pieces, i) > 0) {
+                continue;
+            }
+            if ((isHead(name) || pieces.size() > 1 && levels.isLevel(name)) && !modifies) {
                 names.add(withoutScope(name));
                 pending.setLength(0);
             }

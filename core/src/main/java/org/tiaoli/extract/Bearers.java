@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bearers {
 
-    private static final int LONGEST_TAIL = 10;
+    private static final int LONGEST_TAIL = 12;
     private static final int LONGEST_HEAD_NOUN = 4;
 
     private final Words words;
@@ -20,6 +20,9 @@ final class Bearers {
     private final Predicates predicates;
     private final BearerNames names;
     private final WordList offices;
+    private final CountedUnits counted;
+    private final Levels levels;
+    private final WordList sectors;
 
     Bearers(Words words) {
         this.words = words;
@@ -27,6 +30,9 @@ final class Bearers {
         phrases = new NounPhrases(words, nouns);
         predicates = new Predicates(words);
         names = new BearerNames(words);
+        counted = new CountedUnits(words);
+        levels = new Levels(words, new Coordination(words));
+        sectors = words.list("bearer-marks", "sector");
         offices = words.list("bearer-marks", "office-work");
     }
 
@@ -74,7 +80,15 @@ final class Bearers {
         if (!phrases.mayBegin(passage, from, to)) {
             return null;
         }
-        for (int end = nouns.nextSubject(passage, from, to, from, predicates);
+        Phrase first = headBehind(passage, from, to, surelyName, from);
+        int etc = counted.etc(passage, from, to, first);
+        Phrase whole = etc < 0 ? null : headBehind(passage, from, to, surelyName, etc);
+        return whole == null ? first : whole;
+    }
+
+    /** The first phrase that ends behind {@code last} and in front of a predicate. */
+    private @Nullable Phrase headBehind(Passage passage, int from, int to, boolean surelyName, int last) {
+        for (int end = nouns.nextSubject(passage, from, to, last, predicates);
                 end >= 0;
                 end = nouns.nextSubject(passage, from, to, end, predicates)) {
             if (end < to
@@ -110,7 +124,8 @@ final class Bearers {
     /** 人民政府教育督导机构: verbal nouns behind a bearer noun that lead to another one belong to the name. */
     private int throughNouns(Passage passage, int from, int end, int to) {
         for (int later : nouns.endsWithin(passage, from, to, end, end + LONGEST_TAIL)) {
-            if (later < to && isTail(passage, end, later) && predicates.startsAt(passage, later, to)) {
+            boolean tail = isTail(passage, end, later) || isOffice(passage, from, end, later);
+            if (later < to && tail && predicates.startsAt(passage, later, to)) {
                 return later;
             }
         }
@@ -126,6 +141,14 @@ final class Bearers {
             }
         }
         return whole;
+    }
+
+    /** 县（市）供热主管部门: the office of a level of administration. */
+    private boolean isOffice(Passage passage, int from, int end, int later) {
+        return sectors.closes(passage.text(), end, later)
+                && passage.indexOf('的', end, later) < 0
+                && !words.adverbs.opens(passage.text(), end)
+                && levels.endsIn(passage.text().substring(from, end));
     }
 
     /** 教育督导机构: nouns and verbal nouns, the last of which is no verb that stands alone. */
@@ -157,6 +180,16 @@ final class Bearers {
     /** As {@link #isNounPhrase}, where a modal behind the stretch shows that it is a subject: 使用单位应当. */
     boolean mayBeName(Passage passage, int from, int end) {
         return phrases.mayBeName(passage, from, end);
+    }
+
+    /** 发展改革、教育等部门: are names counted up and summed? */
+    boolean areCountedUp(Passage passage, int from, int end) {
+        return counted.etc(passage, from, end, null) > 0;
+    }
+
+    /** 依法设立的协会应当: is the stretch in front of a modal a noun for someone, with what tells who? */
+    boolean isModified(Passage passage, int from, int end) {
+        return phrases.isModified(passage, from, end);
     }
 
     /** 推荐单位: is the stretch a verb and the noun for who does it? */

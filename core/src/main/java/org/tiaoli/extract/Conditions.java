@@ -151,6 +151,11 @@ final class Conditions {
         return encounters.at(text, from, to).length() > 0;
     }
 
+    /** 期内, 前: does a stretch of text end in the word for a time, whatever stands in front of it? */
+    boolean closesInTime(String text, int from, int to) {
+        return times.closes(text, from, to);
+    }
+
     /** 供热期内: a time that a modal in front of it keeps in its own clause. */
     boolean endsInTerm(String text, int from, int to) {
         return terms.closes(text, from, to);

@@ -12,12 +12,14 @@ final class Coordination {
 
     private final WordList joints;
     private final WordList noJoints;
+    private final WordList attributes;
     private final Pattern unitOf;
     private final Pattern countedUp;
 
     Coordination(Words words) {
         joints = words.list("coordination", "joint");
         noJoints = words.list("coordination", "no-joint");
+        attributes = words.list("coordination", "attribute");
         unitOf = Pattern.compile("^" + words.list("coordination", "unit").regex() + "的");
         String counted = words.list("coordination", "counted").regex();
         countedUp = Pattern.compile("等[\\p{IsHan}]{0,4}?" + counted + "(?:[、和]" + counted + ")?$");
@@ -28,21 +30,28 @@ final class Coordination {
         List<String> pieces = new ArrayList<>();
         int from = 0;
         int depth = 0;
+        int modifier = modifierEnd(printed, 0);
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
             depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
-            if (depth > 0 || i == from) {
+            if (depth > 0 || i == from || i < modifier) {
                 continue;
             }
             int joint = jointAt(printed, i);
             if (joint > 0) {
                 pieces.add(printed.substring(from, i + joint));
                 from = i + joint;
+                modifier = modifierEnd(printed, from);
                 i += joint - 1;
             }
         }
         pieces.add(printed.substring(from));
         return pieces;
+    }
+
+    /** 与买方或者卖方有关系的人员: what modifies a name is not cut. */
+    private int modifierEnd(String printed, int from) {
+        return attributes.opens(printed, from) && !noJoints.opens(printed, from) ? printed.indexOf('的', from) : -1;
     }
 
     private int jointAt(String text, int at) {

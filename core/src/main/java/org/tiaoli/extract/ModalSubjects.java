@@ -11,6 +11,8 @@ final class ModalSubjects {
     /** A shorter stretch holds no subject with a condition behind it. */
     private static final int SHORTEST_WITH_CONDITION = 8;
 
+    private static final int LONGEST_TIME = 6;
+
     private final Bearers bearers;
     private final Conditions conditions;
     private final ActionStarts actions;
@@ -44,6 +46,8 @@ final class ModalSubjects {
         }
         String text = passage.text();
         int start = end - from > 2 && text.charAt(from) == '由' ? from + 1 : from;
+        boolean more = text.charAt(end - 1) == '等' && bearers.endsAt(passage, start, end - 1);
+        end = more ? end - 1 : end;
         if (bearers.endsAt(passage, start, end)
                 && bearers.mayBeName(passage, start, end)
                 && !hasInnerHead(passage, start, end)) {
@@ -56,7 +60,7 @@ final class ModalSubjects {
                     || conditions.opensCondition(text, head.end(), end);
             return named(passage, head, condition ? new Span(head.end(), end) : null);
         }
-        if (isGoverned(passage, start, end)) {
+        if (isGoverned(passage, start, end) || bearers.isModified(passage, start, end)) {
             return named(passage, new Phrase(start, end), null);
         }
         return isCondition(text, start, end) ? behindCondition(passage, start, end) : Subject.NOBODY;
@@ -79,10 +83,27 @@ final class ModalSubjects {
 
     /** 未经许可各部门: a condition in front of a subject, or with none behind it. */
     private Subject behindCondition(Passage passage, int start, int end) {
+        int name = nameInFrontOfTime(passage, start, end);
+        if (name > start) {
+            return named(passage, new Phrase(start, name), new Span(name, end));
+        }
         int split = lastTimeEnd(passage, start, end);
         return split > start && split < end && bearers.endsAt(passage, split, end)
                 ? named(passage, new Phrase(split, end), new Span(start, split))
                 : new Subject(List.of(), new Span(start, end));
+    }
+
+    /** 会员任期内: where the name ends that a short time stands behind; {@code start} where none does. */
+    private int nameInFrontOfTime(Passage passage, int start, int end) {
+        int name = start;
+        for (int at : bearers.ends(passage, start, end)) {
+            boolean time = end - at > 1
+                    && end - at <= LONGEST_TIME
+                    && conditions.closesInTime(passage.text(), at, end)
+                    && bearers.mayBeName(passage, start, at);
+            name = time ? at : name;
+        }
+        return name;
     }
 
     private Subject named(Passage passage, Phrase phrase, @Nullable Span condition) {

@@ -7,11 +7,16 @@ final class NounPhrases {
 
     private static final int LONGEST_OFFICE = 8;
     private static final int LONGEST_AGENT = 3;
+    private static final int LONGEST_MODIFIED = 14;
 
     private final Words words;
     private final BearerNouns nouns;
     private final WordList neverFirst;
     private final WordList prepositions;
+
+    /** 在园内经商的, 经批准的: prepositions that may open what modifies a name. */
+    private final WordList attributes;
+
     private final WordList neverInside;
     private final WordList units;
     private final WordList verbs;
@@ -23,6 +28,7 @@ final class NounPhrases {
     private final WordList offices;
     private final WordList plainAdverbs;
     private final WordList nounLikeCausatives;
+    private final CountedUnits counted;
     private final WordList addressing;
     private final WordList joints;
     private final WordList bearers;
@@ -34,8 +40,10 @@ final class NounPhrases {
     NounPhrases(Words words, BearerNouns nouns) {
         this.words = words;
         this.nouns = nouns;
+        counted = new CountedUnits(words);
         neverFirst = words.list("bearer-marks", "never-first");
         prepositions = words.list("bearer-marks", "preposition");
+        attributes = words.list("bearer-marks", "attribute");
         neverInside = words.list("bearer-marks", "never-inside");
         units = words.list("bearer-marks", "unit");
         verbs = words.list("bearer-marks", "verb");
@@ -66,7 +74,12 @@ final class NounPhrases {
         }
         int first = passage.wordEnd(from);
         boolean verbFirst = first < end && passage.tag(from).equals("v");
-        return !verbFirst || isAgent(passage, from, first, end);
+        return !verbFirst || isAgent(passage, from, first, end) || isCountedUp(passage, from, end);
+    }
+
+    /** 发展改革、教育等部门. */
+    private boolean isCountedUp(Passage passage, int from, int end) {
+        return counted.etc(passage, from, end, null) > 0;
     }
 
     /** As {@link #isNounPhrase}, where a modal behind the stretch shows that it is a subject: 使用单位应当. */
@@ -291,12 +304,29 @@ final class NounPhrases {
         return agents.has(doer) && !doer.equals("人员");
     }
 
+    /** 依法设立的协会, 在园内经商的单位和个人: someone by what he does, where a modal stands behind. */
+    boolean isModified(Passage passage, int from, int end) {
+        int de = passage.lastIndexOf('的', from, end);
+        boolean open = prepositions.has(passage.text().charAt(from)) && !attributes.has(passage.text().charAt(from));
+        return de > from + 1
+                && end - de - 1 <= LONGEST_MODIFIED
+                && !open
+                && nouns.endsAt(passage, de + 1, end)
+                && passage.holdsTag("v", from, de)
+                && mayBeName(passage, de + 1, end);
+    }
+
     /** 推荐单位: a verb and the noun for who does it, which is no object where a modal stands behind it. */
     boolean isDoer(Passage passage, int from, int end) {
         String text = passage.text().substring(from, end);
-        String verb = words.causatives.at(text, 0);
+        String leading = words.causatives.at(text, 0);
+        String verb = leading.isEmpty() ? nounLikeCausatives.at(text, 0) : leading;
         String doer = text.substring(verb.length());
-        return !verb.isEmpty() && agents.has(doer) && !doer.equals("人员") && passage.isWordStart(from + verb.length());
+        if (!passage.isWordStart(from + verb.length())) {
+            return false;
+        }
+        return !verb.isEmpty() && agents.has(doer) && !doer.equals("人员")
+                || nounLikeCausatives.has(verb) && doer.length() <= LONGEST_AGENT && bearers.has(doer);
     }
 
     private boolean isBearerNoun(String word) {

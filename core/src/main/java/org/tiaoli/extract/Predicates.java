@@ -17,6 +17,8 @@ final class Predicates {
     /** What may stand behind a verbal noun that is part of a name. */
     private static final String GOES_ON = "的、和及与以（(";
 
+    private static final String NUMERALS = "0123456789一二三四五六七八九十两半";
+
     private static final int LONGEST_MODAL = 4;
     private static final int LONGEST_COUNT = 14;
 
@@ -32,6 +34,8 @@ final class Predicates {
     private final WordList inner;
     private final WordList rulings;
     private final WordList relations;
+    private final WordList moments;
+    private final WordList hours;
 
     Predicates(Words words) {
         this.words = words;
@@ -45,6 +49,8 @@ final class Predicates {
         joints = words.list("coordination", "joint");
         manners = words.list("bearer-marks", "manner");
         relations = words.list("bearer-marks", "relation");
+        moments = words.list("bearer-marks", "moment");
+        hours = words.list("bearer-marks", "hour");
         withs = words.list("bearer-marks", "with");
     }
 
@@ -56,6 +62,9 @@ final class Predicates {
         }
         if (isCompound(passage, at, to) || quantities.opens(text, at)) {
             return false;
+        }
+        if (isMoment(text, at, to)) {
+            return true;
         }
         if (ands.has(text.charAt(at)) && passage.isWordStart(at)) {
             return withs.opens(text, at) || isRelated(passage, at, to);
@@ -75,6 +84,21 @@ final class Predicates {
                 || tag.equals("m") && isJointAct(passage, at, to)
                 || isManner(passage, at, to)
                 || tag.equals("vn") && end < to && GOES_ON.indexOf(text.charAt(end)) < 0;
+    }
+
+    /** 第一时间, 30分钟内, 24小时: when somebody acts, in front of what is done. */
+    private boolean isMoment(String text, int at, int to) {
+        int end = at + moments.at(text, at).length();
+        if (end > at) {
+            return end < to;
+        }
+        int behind = at;
+        while (behind < to && NUMERALS.indexOf(text.charAt(behind)) >= 0) {
+            behind++;
+        }
+        String unit = behind == at ? "" : hours.at(text, behind);
+        behind += unit.length();
+        return !unit.isEmpty() && behind < to && text.charAt(behind) == '内';
     }
 
     /** 自然科学: a noun, or a phrase that is one, whose first character alone would begin a predicate. */
@@ -126,6 +150,8 @@ final class Predicates {
                 || openers.has(c)
                 || manners.opens(text, at)
                 || rulings.opens(text, at)
+                || NUMERALS.indexOf(c) >= 0
+                || moments.opens(text, at)
                 || passage.mayBe(at, POSSIBLE_TAGS);
     }
 

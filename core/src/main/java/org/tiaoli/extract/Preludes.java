@@ -30,8 +30,8 @@ final class Preludes {
     private final WordList charges;
     private final WordList causatives;
     private final WordList governed;
-    private final WordList adverbs;
     private final WordList closed;
+    private final WordList opening;
     private final WordList attributes;
     private final WordList virtues;
 
@@ -50,8 +50,8 @@ final class Preludes {
         grounds = new Grounds(words);
         purposes = words.list("clause-openers", "purpose");
         topics = words.list("clause-openers", "topic");
-        adverbs = words.adverbs;
         governed = words.list("bearer-marks", "governed");
+        opening = words.list("bearer-marks", "attribute");
         closed = words.list("bearer-marks", "preposition");
         causatives = words.causatives;
         attributes = words.list("clause-openers", "attribute");
@@ -191,9 +191,7 @@ final class Preludes {
                 || !frame.subjects().isEmpty()
                 || de <= from
                 || clause.end() - de > LONGEST_NOUN
-                || closed.has(passage.text().charAt(from))
-                || causatives.opens(passage.text(), from)
-                || adverbs.opens(passage.text(), from)) {
+                || closed.has(passage.text().charAt(from)) && !opening.has(passage.text().charAt(from))) {
             return List.of();
         }
         boolean noun = !holdsVerb(passage, de + 1, clause.end());
