@@ -224,6 +224,7 @@ final class DutyChain {
         boolean nobodyYet = nothingYet
                 && condition == null
                 && context.given() == null
+                && !context.notice()
                 && context.running().isEmpty();
         if (nobodyYet && finders.preludes.isActSpokenOf(passage, frame, next, after)) {
             return true;

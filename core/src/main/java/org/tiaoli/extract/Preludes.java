@@ -246,6 +246,7 @@ final class Preludes {
                 || frame.condition() != null
                 || passage.provision().level() == Level.ITEM
                 || passage.provision().level() == Level.SUBITEM
+                || frequencies.find(passage, frame.start(), frame.end()) != null
                 || virtues.opens(passage.text(), frame.actionStart())) {
             return false;
         }
