@@ -103,7 +103,8 @@ final class DutyChain {
     /** 各部门及其负责人，以及各班组应当…: the names of the clause with those of the one before that only named somebody. */
     private List<String> joined(Clause clause, List<String> names) {
         String first = names.isEmpty() ? "" : names.get(0);
-        boolean more = passage.text().startsWith("以及", clause.start()) || passage.text().startsWith(first, clause.start());
+        boolean more = passage.text().startsWith("以及", clause.start())
+                || passage.text().startsWith(first, clause.start());
         if (subjects.isEmpty() || names.isEmpty() || !more) {
             return names;
         }

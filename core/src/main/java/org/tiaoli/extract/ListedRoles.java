@@ -177,8 +177,7 @@ final class ListedRoles {
             return null;
         }
         List<String> names = listed.stream()
-                .filter(responsibility ->
-                        units.isIn(responsibility.role()) && !helping.isIn(responsibility.role()))
+                .filter(responsibility -> units.isIn(responsibility.role()) && !helping.isIn(responsibility.role()))
                 .map(Responsibility::actor)
                 .toList();
         return names.isEmpty() || !dutyOfUnits.mayHold(passage)

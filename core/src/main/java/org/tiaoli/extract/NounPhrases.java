@@ -307,7 +307,8 @@ final class NounPhrases {
     /** 依法设立的协会, 在园内经商的单位和个人: someone by what he does, where a modal stands behind. */
     boolean isModified(Passage passage, int from, int end) {
         int de = passage.lastIndexOf('的', from, end);
-        boolean open = prepositions.has(passage.text().charAt(from)) && !attributes.has(passage.text().charAt(from));
+        boolean open = prepositions.has(passage.text().charAt(from))
+                && !attributes.has(passage.text().charAt(from));
         return de > from + 1
                 && end - de - 1 <= LONGEST_MODIFIED
                 && !open

@@ -191,7 +191,8 @@ final class Preludes {
                 || !frame.subjects().isEmpty()
                 || de <= from
                 || clause.end() - de > LONGEST_NOUN
-                || closed.has(passage.text().charAt(from)) && !opening.has(passage.text().charAt(from))) {
+                || closed.has(passage.text().charAt(from))
+                        && !opening.has(passage.text().charAt(from))) {
             return List.of();
         }
         boolean noun = !holdsVerb(passage, de + 1, clause.end());
