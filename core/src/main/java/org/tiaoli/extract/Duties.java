@@ -14,6 +14,7 @@ final class Duties {
     final Frequencies frequencies;
     final Deadlines deadlines;
     final Recipients recipients;
+    final SecondActs seconds;
     final SetUpBodies bodies;
     final WordList assurances;
     final WordList anchors;
@@ -50,6 +51,7 @@ final class Duties {
         modals = words.modals.list();
         GoverningModals governing = new GoverningModals(words, bearers);
         ActionStarts actions = new ActionStarts(words, frequencies, deadlines);
+        seconds = new SecondActs(words, recipients, actions);
         clauses = new Clauses(words, bearers, joints, governing, actions, conditions, frequencies, deadlines, roles);
         preludes = new Preludes(words, bearers, joints, governing, conditions, frequencies);
         demanded = words.list("facts", "demanded");

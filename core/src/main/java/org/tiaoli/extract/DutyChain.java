@@ -94,7 +94,7 @@ final class DutyChain {
                 return;
             }
             case OTHER -> other(clause, frame);
-            case PREDICATE -> predicate(clause, frame.by(joined(clause, frame.subjects())), false);
+            case PREDICATE -> predicates(clause, frame.by(joined(clause, frame.subjects())));
         }
         subjects = List.of();
         means = null;
@@ -320,6 +320,29 @@ final class DutyChain {
                         finders.frequencies.find(passage, clause.start(), condition.start()),
                         behind.deadline(),
                         behind.recipient());
+    }
+
+    /** An act, and a second one that the clause tells to somebody else or at another time. */
+    private void predicates(Clause clause, Frame frame) {
+        Modal modal = frame.modal();
+        boolean may = modal == null || modal.modality() == Modality.OBLIGATION;
+        int end = may ? finders.seconds.firstEnd(passage, frame.actionStart(), clause.end()) : -1;
+        Clause rest = end < 0 ? clause : SecondActs.rest(passage, clause, end);
+        Frame second = end < 0 ? frame : finders.clauses.read(passage, rest);
+        boolean acts = second.kind() == Frame.Kind.PREDICATE || second.kind() == Frame.Kind.OTHER;
+        if (end < 0 || !acts || second.modal() != null || !second.subjects().isEmpty()) {
+            predicate(clause, frame, false);
+            return;
+        }
+        predicate(new Clause(clause.start(), end, clause.mark()), frame.until(end), false);
+        OpenDuty first = open;
+        predicate(rest, second.acting(), false);
+        OpenDuty last = open;
+        Found<Frequency> often = first == null ? null : first.facts().frequency();
+        boolean same = often != null && often.value().kind() != Frequency.Kind.PERIODIC;
+        if (last != null && last != first && often != null && same && last.facts().frequency() == null) {
+            open = last.with(often);
+        }
     }
 
     private void predicate(Clause clause, Frame printed, boolean unsure) {

@@ -53,6 +53,16 @@ record Frame(
         return new Frame(kind, start, subjects, governing, from, end, condition);
     }
 
+    /** The same as an act. */
+    Frame acting() {
+        return new Frame(Kind.PREDICATE, start, subjects, modal, actionStart, end, condition);
+    }
+
+    /** The same, ending earlier. */
+    Frame until(int earlier) {
+        return new Frame(kind, start, subjects, modal, actionStart, earlier, condition);
+    }
+
     /** The same under a condition that stands in front of it. */
     Frame under(Span when) {
         return new Frame(kind, start, subjects, modal, actionStart, end, condition == null ? when : condition);
