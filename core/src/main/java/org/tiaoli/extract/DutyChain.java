@@ -340,7 +340,11 @@ final class DutyChain {
         OpenDuty last = open;
         Found<Frequency> often = first == null ? null : first.facts().frequency();
         boolean same = often != null && often.value().kind() != Frequency.Kind.PERIODIC;
-        if (last != null && last != first && often != null && same && last.facts().frequency() == null) {
+        if (last != null
+                && last != first
+                && often != null
+                && same
+                && last.facts().frequency() == null) {
             open = last.with(often);
         }
     }

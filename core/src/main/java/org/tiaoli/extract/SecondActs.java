@@ -27,7 +27,8 @@ final class SecondActs {
         String text = passage.text();
         for (int at = from + SHORTEST; at < to - SHORTEST; at++) {
             char c = text.charAt(at);
-            boolean second = c == '并' && isTold(passage, from, at, to) || c == '、' && isTimed(passage, from, at + 1, to);
+            boolean second =
+                    c == '并' && isTold(passage, from, at, to) || c == '、' && isTimed(passage, from, at + 1, to);
             if (second) {
                 return at;
             }
@@ -42,7 +43,9 @@ final class SecondActs {
     }
 
     private boolean isTold(Passage passage, int from, int and, int to) {
-        if (!passage.isWordStart(and) || passage.wordEnd(and) != and + 1 || passage.text().charAt(and - 1) == '一') {
+        if (!passage.isWordStart(and)
+                || passage.wordEnd(and) != and + 1
+                || passage.text().charAt(and - 1) == '一') {
             return false;
         }
         if (isTimed(passage, from, and + 1, to)) {
