@@ -71,6 +71,6 @@ final class SecondActs {
                 && behind < to
                 && (passage.tag(behind).startsWith("v") || telling.opens(passage.text(), behind))
                 && !adverbs.closes(passage.text(), from, at - 1)
-                && passage.holdsTag("v", from, at);
+                && (passage.holdsTag("v", from, at) || passage.holdsTag("vn", from, at));
     }
 }
