@@ -63,6 +63,11 @@ final class Actors {
         return head == null ? List.of() : bearers.names(passage, head);
     }
 
+    /** 项目经理： as the label of what follows; who stands at the head of a longer clause. */
+    List<String> label(Passage passage, int from, int to) {
+        return areNames(passage, from, to) ? bearers.names(passage, new Phrase(from, to)) : heading(passage, from, to);
+    }
+
     /** Who is named in front of an office, with a title or without: 张某、李某为成员; empty where no names can stand. */
     List<String> persons(String text, int from, int to) {
         String printed = text.substring(from, Math.max(from, to));

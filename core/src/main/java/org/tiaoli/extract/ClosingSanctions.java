@@ -1,8 +1,10 @@
 package org.tiaoli.extract;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiaoli.outline.Level;
 import org.tiaoli.outline.Policy;
@@ -72,13 +74,11 @@ final class ClosingSanctions {
     }
 
     private List<String> namedWithoutCondition(String text) {
+        Set<String> all = new LinkedHashSet<>();
         for (String sentence : text.split("[。；;\n]")) {
             boolean condition = sentence.contains("的，") || sentence.contains("的,");
-            List<String> named = condition ? List.of() : sanctions.named(sentence);
-            if (!named.isEmpty()) {
-                return named;
-            }
+            all.addAll(condition ? List.of() : sanctions.named(sentence));
         }
-        return List.of();
+        return List.copyOf(all);
     }
 }

@@ -14,6 +14,7 @@ final class NamedRoles {
     private final WordList totals;
     private final WordList supports;
     private final WordList leading;
+    private final WordList beforeLead;
 
     /** 由校长任组长: group 1 actors, 2 office; not 由主任…. */
     private final Form by;
@@ -38,6 +39,7 @@ final class NamedRoles {
         offices = words.list("role-words", "office");
         leads = words.list("role-words", "lead");
         leading = words.sought("role-words", "lead");
+        beforeLead = words.list("role-words", "before-lead");
         supports = words.sought("role-words", "support");
         totals = words.list("role-words", "total");
         by = words.form(
@@ -134,7 +136,10 @@ final class NamedRoles {
     private void leads(Passage passage, int from, int to, Sink found) {
         Matcher m = lead.find(passage, from, to);
         if (m != null) {
-            String printed = m.group(1) != null ? m.group(1) : m.group(2);
+            String whole = m.group(1) != null ? m.group(1) : m.group(2);
+            String printed = whole.substring(
+                    0,
+                    whole.length() - beforeLead.before(whole, 0, whole.length()).length());
             String word = leads.before(passage.text(), from, m.end());
             actors.names(printed).forEach(actor -> found.add(leads.line(word).id(), actor, word, null));
         }

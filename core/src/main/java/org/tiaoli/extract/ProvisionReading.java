@@ -138,7 +138,7 @@ final class ProvisionReading {
 
     private void read(Sentence sentence) {
         rules.definitions.find(sentence).forEach(found::add);
-        rules.roles.find(sentence).forEach(found::addNew);
+        rules.roles.find(sentence, named()).forEach(found::addNew);
         String about = rules.normless.aboutTheText(sentence);
         if (about != null) {
             passes(sentence, about);
@@ -168,6 +168,14 @@ final class ProvisionReading {
         } else {
             triggersAndDuties(sentence);
         }
+    }
+
+    /** Whom the heading of the provision names. */
+    private List<String> named() {
+        Chapeau given = place.given();
+        return provision.heading() != null && given != null && given.kind() == Chapeau.Kind.DUTIES
+                ? given.bearers()
+                : List.of();
     }
 
     private void passes(Sentence sentence, String reason) {

@@ -20,6 +20,7 @@ final class RoleRelations {
 
     private final WordList noLoad;
     private final WordList being;
+    private final WordList noBeing;
     private final WordList wholes;
     private final WordList tasks;
     private final WordList untied;
@@ -40,6 +41,7 @@ final class RoleRelations {
 
     RoleRelations(Words words) {
         noLoad = words.list("role-words", "no-load");
+        noBeing = words.list("role-words", "no-be");
         being = words.list("role-words", "be");
         wholes = words.list("role-words", "whole");
         untied = words.list("role-words", "untied");
@@ -49,7 +51,8 @@ final class RoleRelations {
         bearing = Pattern.compile(
                 "由([^，。；：]{2,40}?)" + words.list("role-words", "load").regex() + "$");
         load = Pattern.compile(words.list("role-words", "load").regex() + "([^，。；：的]{0,24}的?)?$");
-        takes = Pattern.compile("(?:共同)?" + words.list("role-words", "take").regex() + "$");
+        takes = Pattern.compile("(?:共同)?" + words.list("role-words", "take").regex() + "(?:[^，。；、任为]{1,16}"
+                + words.list("role-words", "body").regex() + ")?$");
         setUp = Pattern.compile(words.list("role-words", "set-up").regex() + "了?[以由]");
     }
 
@@ -74,7 +77,7 @@ final class RoleRelations {
         int end = role.span().end();
         if (kind.equals("load")) {
             Relation by = by(clause, role.span());
-            return by == null ? load(clause, role.span()) : by;
+            return by == null ? behind(load(clause, role.span()), behind, clause) : by;
         }
         if (kind.equals("person") && tasks.opens(clause, end)) {
             return load(clause, role.span());
@@ -83,7 +86,18 @@ final class RoleRelations {
         if (kind.equals("group")) {
             return office(clause, role.span(), behind, closes);
         }
-        return closes ? title(clause, role.span()) : null;
+        return closes ? behind(title(clause, role.span()), behind, clause) : null;
+    }
+
+    /** 书记为第一责任人、科长为直接责任人: an actor stands behind the role before it, if that has one of its own. */
+    private static @Nullable Relation behind(@Nullable Relation relation, int before, String clause) {
+        if (relation == null
+                || before == 0
+                || relation.actorEnd() <= before + 1
+                || CLOSING.indexOf(clause.charAt(before)) < 0) {
+            return relation;
+        }
+        return new Relation(before + 1, relation.actorEnd(), relation.scope(), relation.name());
     }
 
     /** 主体责任由生产单位承担: whom 由 behind the responsibility names. */
@@ -102,7 +116,7 @@ final class RoleRelations {
     /** 由校长任组长; 成立以校长为组长、书记为副组长的…. */
     private @Nullable Relation office(String clause, Span role, int behind, boolean closes) {
         Matcher m = takes.matcher(clause).region(0, role.start());
-        if (!m.find() || m.start() == 0) {
+        if (!m.find() || m.start() == 0 || noLoad.closes(clause, 0, m.start())) {
             return null;
         }
         Matcher opening = setUp.matcher(clause).region(0, m.start());
@@ -127,7 +141,9 @@ final class RoleRelations {
             is = being.before(clause, 0, at);
         }
         int actorEnd = at - is.length();
-        if (is.isEmpty() || actorEnd <= 0 || clause.substring(at, role.start()).indexOf('，') >= 0) {
+        if (is.isEmpty()
+                || noBeing.opens(clause, actorEnd)
+                || clause.substring(at, role.start()).indexOf('，') >= 0) {
             return null;
         }
         if (wholes.has(role.in(clause))) {

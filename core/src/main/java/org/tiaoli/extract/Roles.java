@@ -59,8 +59,12 @@ final class Roles {
         return named.isSupport(passage, from, to);
     }
 
-    /** All responsibilities of a sentence. */
-    List<Responsibility> find(Sentence sentence) {
+    /**
+     * All responsibilities of a sentence.
+     *
+     * @param above who is named above the provision, of whom a clause without a subject speaks: 为第一责任人
+     */
+    List<Responsibility> find(Sentence sentence, List<String> above) {
         if (!mayAssign(sentence.passage(), sentence.start(), sentence.end())) {
             return List.of();
         }
@@ -86,8 +90,8 @@ final class Roles {
                     Entry role = match.value();
                     String name = relation.name().in(text);
                     boolean office = role.meaning().equals("group");
-                    Holding holding =
-                            holding(sentence.passage(), from, clause.start(), relation, office, carried(sentence, i));
+                    Holding holding = holding(
+                            sentence.passage(), from, clause.start(), relation, office, carried(sentence, i, above));
                     String scope = office
                             ? group
                             : in(holding.scope(), sentence.passage().text());
@@ -168,16 +172,18 @@ final class Roles {
     }
 
     /** Who stands at the head of the last clause in front of this one that names somebody. */
-    private List<String> carried(Sentence sentence, int index) {
+    private List<String> carried(Sentence sentence, int index, List<String> above) {
         for (int i = index - 1; i >= 0; i--) {
             Sentence.Clause clause = sentence.clauses().get(i);
             int from = joints.after(sentence.passage().text(), clause.start(), clause.end());
-            List<String> subject = actors.heading(sentence.passage(), from, clause.end());
+            List<String> subject = clause.mark() == '：' || clause.mark() == ':'
+                    ? actors.label(sentence.passage(), from, clause.end())
+                    : actors.heading(sentence.passage(), from, clause.end());
             if (!subject.isEmpty()) {
                 return subject;
             }
         }
-        return List.of();
+        return index == 0 ? above : List.of();
     }
 
     /** A role of a passage, in offsets of a clause. */

@@ -2,6 +2,7 @@ package org.tiaoli.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +19,11 @@ final class RosterNames {
     private static final Pattern TITLED = Pattern.compile("^" + NAME + "[\\s　]+\\S.*");
 
     /** 张某　李某　王某: nothing but names. */
-    private static final Pattern NAMES = Pattern.compile("^[\\p{IsHan}·]{2,3}(?:[\\s　]+[\\p{IsHan}·]{2,3})+$");
+    private static final Pattern NAMES = Pattern.compile(
+            "^(?:[\\p{IsHan}·]{2,3}|\\p{IsHan}[\\s　]{1,4}\\p{IsHan})(?:[\\s　]+(?:[\\p{IsHan}·]{2,3}|\\p{IsHan}[\\s　]{1,4}\\p{IsHan}))+$");
+
+    private static final Pattern ONE_NAME =
+            Pattern.compile("[\\p{IsHan}·]{2,3}|\\p{IsHan}[\\s　]{1,4}\\p{IsHan}(?![\\p{IsHan}])");
 
     private static final Pattern GAP = Pattern.compile("[\\s　]+");
     private static final Pattern GROUPS = Pattern.compile("[，,]");
@@ -35,12 +40,20 @@ final class RosterNames {
         for (String group : GROUPS.split(printed.strip())) {
             String line = group.strip();
             if (NAMES.matcher(line).matches() && !actors.isSomeone(line)) {
-                holders.addAll(List.of(GAP.split(line)));
+                addNames(line, holders);
             } else {
                 addListed(line, holders);
             }
         }
         return holders;
+    }
+
+    /** 刘　某　陈某某: a character alone is half of a name. */
+    private static void addNames(String line, List<String> holders) {
+        Matcher name = ONE_NAME.matcher(line);
+        while (name.find()) {
+            holders.add(name.group());
+        }
     }
 
     /** Titles joined by 、 belong to the person in front of them, heads in front of the last to it. */
