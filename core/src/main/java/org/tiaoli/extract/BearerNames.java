@@ -59,8 +59,9 @@ final class BearerNames {
             String name = SHORT_NAME
                     .matcher(coordination.withoutJoint(pending.toString()))
                     .replaceFirst("");
-            boolean modifies =
-                    i + 1 < pieces.size() && pieces.get(i).endsWith("和") && coordination.isUnitOf(pieces.get(i + 1));
+            boolean modifies = i + 1 < pieces.size()
+                    && (pieces.get(i).endsWith("和") && coordination.isUnitOf(pieces.get(i + 1))
+                            || name.endsWith("地") && pieces.get(i + 1).contains("地的"));
             if (levels.sharesOrganWith(pieces, i) > 0) {
                 continue;
             }

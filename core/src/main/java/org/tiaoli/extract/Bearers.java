@@ -73,7 +73,21 @@ final class Bearers {
     /** The doer behind 由, where a name may begin with a verb: 由养犬主管部门. */
     @Nullable
     Phrase doer(Passage passage, int from, int to) {
-        return head(passage, from, to, true);
+        Phrase doer = head(passage, from, to, true);
+        return doer == null ? modified(passage, from, to) : doer;
+    }
+
+    /** 由持有执照的单位承担: a doer by what he does. */
+    private @Nullable Phrase modified(Passage passage, int from, int to) {
+        int de = passage.indexOf('的', from + 1, to);
+        for (int end = de < 0 ? -1 : nouns.next(passage, from, to, de); end >= 0 && end < to; ) {
+            boolean acts = predicates.startsAt(passage, end, to) || predicates.isVerbalNoun(passage, end, to);
+            if (acts && phrases.isModified(passage, from, end)) {
+                return new Phrase(from, end);
+            }
+            end = nouns.next(passage, from, to, end);
+        }
+        return null;
     }
 
     private @Nullable Phrase head(Passage passage, int from, int to, boolean surelyName) {
@@ -153,7 +167,8 @@ final class Bearers {
 
     /** 教育督导机构: nouns and verbal nouns, the last of which is no verb that stands alone. */
     private boolean isTail(Passage passage, int end, int later) {
-        if (phrases.isHomographWord(passage.text().substring(end, later))) {
+        String tail = passage.text().substring(end, later);
+        if (phrases.isHomographWord(tail) || passage.tag(end).startsWith("v") && phrases.isPublic(tail)) {
             return false;
         }
         for (int at = passage.nextWord(end, later); at >= 0; at = passage.nextWord(passage.wordEnd(at), later)) {

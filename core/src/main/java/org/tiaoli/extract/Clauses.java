@@ -19,6 +19,7 @@ final class Clauses {
     private final ActionStarts actions;
     private final Conditions conditions;
     private final Circumstances circumstances;
+    private final Meetings meetings;
     private final WordList permissions;
     private final WordList deciding;
 
@@ -43,6 +44,7 @@ final class Clauses {
         subjects = new ModalSubjects(words, bearers, conditions, actions);
         circumstances = new Circumstances(words, new Predicates(words), conditions, actions, deadlines);
         bare = new BareClauses(words, bearers, actions, circumstances, frequencies, roles);
+        meetings = new Meetings(words);
         deciding = words.list("matter-nouns", "decided");
         permissions = words.list("modals", "permission");
         lastOfList =
@@ -55,10 +57,15 @@ final class Clauses {
     }
 
     Frame read(Passage passage, Clause clause) {
+        Frame frame = whole(passage, clause);
+        return meetings.areHeld(passage, frame) ? frame.by(List.of()) : frame;
+    }
+
+    private Frame whole(Passage passage, Clause clause) {
         int from = joints.after(passage.text(), clause.start(), clause.end());
         int behind = from + conditions.inlineAt(passage.text(), from);
         if (behind > from && behind < clause.end()) {
-            return read(passage, new Clause(behind, clause.end(), clause.mark()))
+            return whole(passage, new Clause(behind, clause.end(), clause.mark()))
                     .under(new Span(from, behind));
         }
         Modal modal = modals.find(passage, from, clause.end());
@@ -120,12 +127,24 @@ final class Clauses {
     private @Nullable Phrase behindModal(Passage passage, int action, int to, Modal modal, boolean nobodyInFront) {
         boolean by = isBy(passage, action, to);
         Phrase doer = by ? bearers.doer(passage, action + 1, to) : null;
+        if (doer == null && modal.modality() == Modality.OBLIGATION && nobodyInFront && isThere(passage, action, to)) {
+            Phrase one = bearers.head(passage, action + 1, to);
+            return one != null && passage.indexOf('、', one.start(), one.end()) < 0 ? one : null;
+        }
         if (doer == null && modal.isRequest() && nobodyInFront) {
             return bearers.head(passage, action, to);
         }
         return doer == null && modal.modality() == Modality.PROHIBITION && nobodyInFront
                 ? bearers.head(passage, by ? action + 1 : action, to)
                 : doer;
+    }
+
+    /** 应当有专人值守. */
+    private static boolean isThere(Passage passage, int action, int to) {
+        return action + 1 < to
+                && passage.text().charAt(action) == '有'
+                && passage.isWordStart(action + 1)
+                && !passage.tag(action + 1).equals("m");
     }
 
     private static boolean isBy(Passage passage, int action, int to) {

@@ -30,6 +30,9 @@ final class Duties {
     /** 事后: behind what may be done first. */
     final WordList afterwards;
 
+    /** 符合, 具备: what a thing is or has. */
+    final WordList traits;
+
     /** 其他危害安全的行为: nouns that end the last item of a list. */
     final WordList matters;
 
@@ -61,6 +64,7 @@ final class Duties {
                 "^对[^，。；]{1,40}" + words.list("clause-openers", "support").regex() + "|^(?:按[^，。；]{1,20}|依法)?"
                         + words.list("clause-openers", "grant").regex());
         afterwards = words.list("clause-openers", "afterwards");
+        traits = words.list("facts", "trait");
         matters = words.list("matter-nouns", "last");
         telling = words.sought("recipient-verbs", "direct");
         assurances = words.list("clause-openers", "assurance");

@@ -471,9 +471,20 @@ final class DutyChain {
         if (own && listed.isEmpty() && context.notice() && isImperative(frame)) {
             return new Bearing(context.addressees(), Bearing.Origin.ADDRESSEES);
         }
+        if (!own && isTrait(frame)) {
+            return new Bearing(List.of(), Bearing.Origin.SENTENCE_BEFORE);
+        }
         return own
                 ? new Bearing(listed, Bearing.Origin.LIST)
                 : new Bearing(context.running(), Bearing.Origin.SENTENCE_BEFORE);
+    }
+
+    /** 方案应当符合规划: what a thing must be, and nobody in sight does. */
+    private boolean isTrait(Frame frame) {
+        return frame.modal() != null
+                && frame.modal().modality() == Modality.OBLIGATION
+                && finders.traits.opens(passage.text(), frame.actionStart())
+                && !isImperative(frame);
     }
 
     /** Does the clause begin with its modal or its act, and with no thing that something is said of? */

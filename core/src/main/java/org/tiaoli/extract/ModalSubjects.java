@@ -48,6 +48,10 @@ final class ModalSubjects {
         int start = end - from > 2 && text.charAt(from) == '由' ? from + 1 : from;
         boolean more = text.charAt(end - 1) == '等' && bearers.endsAt(passage, start, end - 1);
         end = more ? end - 1 : end;
+        if (isBehindTime(passage, start, end)) {
+            int split = lastTimeEnd(passage, start, end);
+            return named(passage, new Phrase(split, end), new Span(start, split));
+        }
         if (bearers.endsAt(passage, start, end)
                 && bearers.mayBeName(passage, start, end)
                 && !hasInnerHead(passage, start, end)) {
@@ -79,6 +83,15 @@ final class ModalSubjects {
     private boolean isCondition(String text, int from, int to) {
         return conditions.opensCondition(text, from, to)
                 || to - from > 3 && (conditions.endsInTime(text, from, to) || text.charAt(to - 1) == '的');
+    }
+
+    /** 到岗前原值班员. */
+    private boolean isBehindTime(Passage passage, int start, int end) {
+        int split = lastTimeEnd(passage, start, end);
+        return split - start > 2
+                && split < end
+                && bearers.endsAt(passage, split, end)
+                && bearers.mayBeName(passage, split, end);
     }
 
     /** 未经许可各部门: a condition in front of a subject, or with none behind it. */
@@ -113,7 +126,7 @@ final class ModalSubjects {
     private static int lastTimeEnd(Passage passage, int from, int to) {
         String text = passage.text();
         for (int i = to - 1; i > from; i--) {
-            if ((text.charAt(i) == '时' || text.charAt(i) == '后') && passage.isWordStart(i + 1)) {
+            if ("时后前".indexOf(text.charAt(i)) >= 0 && passage.isWordStart(i + 1)) {
                 return i + 1;
             }
         }

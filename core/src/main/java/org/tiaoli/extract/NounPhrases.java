@@ -8,6 +8,7 @@ final class NounPhrases {
     private static final int LONGEST_OFFICE = 8;
     private static final int LONGEST_AGENT = 3;
     private static final int LONGEST_MODIFIED = 14;
+    private static final String NUMERALS = "0123456789一二三四五六七八九十两";
 
     private final Words words;
     private final BearerNouns nouns;
@@ -30,6 +31,8 @@ final class NounPhrases {
     private final WordList nounLikeCausatives;
     private final CountedUnits counted;
     private final WordList addressing;
+    private final WordList charges;
+    private final WordList publics;
     private final WordList joints;
     private final WordList bearers;
     private final WordList alone;
@@ -55,6 +58,8 @@ final class NounPhrases {
         offices = words.list("bearers", "office");
         plainAdverbs = words.list("adverbs", "adverb");
         nounLikeCausatives = words.list("causatives", "noun-like");
+        publics = words.list("bearer-marks", "public");
+        charges = words.list("clause-openers", "charge");
         addressing = words.list("causatives", "toward");
         bearers = words.list("bearers");
         relations = words.list("bearer-marks", "relation");
@@ -92,6 +97,7 @@ final class NounPhrases {
         boolean refused = neverFirst.opens(text, from) && !isWhoHasNot(passage, from, end)
                 || text.charAt(from) == '与' && !isRelated(passage, from, end)
                 || alone.has(text, from, end)
+                || isCharge(text, from, end)
                 || hasSome(passage, from);
         if (refused) {
             return false;
@@ -166,10 +172,21 @@ final class NounPhrases {
         return !ground.isEmpty() && passage.isWordStart(from + ground.length());
     }
 
+    /** 具体负责检修的组织: a charge, the last word of which is a verb. */
+    private boolean isCharge(String text, int from, int end) {
+        int adverb = from + plainAdverbs.at(text, from).length();
+        int charge = adverb == from ? from + words.adverbs.at(text, from).length() : adverb;
+        int de = text.lastIndexOf('的', end);
+        return charges.opens(text, charge) && de > charge && homographs.has(text.substring(de + 1, end));
+    }
+
     /** 有三分之一以上委员提议: somebody is there. */
     private static boolean hasSome(Passage passage, int from) {
-        Token count = passage.text().charAt(from) == '有' ? passage.tokenAt(from + 1) : null;
-        return count != null && count.tag().equals("m");
+        if (passage.text().charAt(from) != '有') {
+            return false;
+        }
+        Token count = passage.tokenAt(from + 1);
+        return NUMERALS.indexOf(passage.text().charAt(from + 1)) >= 0 || count != null && count.tag().equals("m");
     }
 
     /** 每年, 每季度, 2小时: a time and nobody. */
@@ -187,6 +204,11 @@ final class NounPhrases {
     /** Is the word a verb where it stands alone: 组织, 领导? */
     boolean isHomographWord(String word) {
         return homographs.has(word);
+    }
+
+    /** 调整城镇居民: does it end in those whom acts are for, and who hold no office? */
+    boolean isPublic(String text) {
+        return publics.closes(text);
     }
 
     private boolean isHomograph(String text) {
@@ -211,6 +233,7 @@ final class NounPhrases {
                     && at + verb.length() <= end
                     && passage.isWordStart(at)
                     && passage.wordEnd(at) == at + verb.length();
+            whole &= at != from + 1 || text.charAt(from) != '所';
             if (whole && (at > de || links.has(verb) || at > from && nouns.endsAt(passage, from, at))) {
                 return true;
             }
@@ -272,6 +295,9 @@ final class NounPhrases {
         String nounLike = nounLikeCausatives.at(text, 0);
         if (!nounLike.isEmpty()) {
             String object = text.substring(nounLike.length());
+            if (words.causativesAlways.at(text, 0).length() > nounLike.length()) {
+                return objects.opens(text, words.causativesAlways.at(text, 0).length());
+            }
             return passage.isWordStart(from + nounLike.length())
                     && !bearers.has(text)
                     && (objects.opens(object) || isBearerNoun(object));
