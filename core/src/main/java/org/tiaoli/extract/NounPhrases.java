@@ -186,7 +186,8 @@ final class NounPhrases {
             return false;
         }
         Token count = passage.tokenAt(from + 1);
-        return NUMERALS.indexOf(passage.text().charAt(from + 1)) >= 0 || count != null && count.tag().equals("m");
+        return NUMERALS.indexOf(passage.text().charAt(from + 1)) >= 0
+                || count != null && count.tag().equals("m");
     }
 
     /** 每年, 每季度, 2小时: a time and nobody. */
