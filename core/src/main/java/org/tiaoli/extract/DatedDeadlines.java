@@ -13,7 +13,7 @@ import org.tiaoli.text.Numeral;
 final class DatedDeadlines {
 
     private static final String NUMBER = "(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final String MONTH = NUMBER + "月份?(?:" + NUMBER + "[日号]|月底|底|末)?";
+    private static final String MONTH = NUMBER + "月份?(?:" + NUMBER + "[日号]|月底|底|末|[上中下]旬)?";
     private static final String BEFORE = "(?:之前|以前|前)";
 
     /** 2024年6月和12月底前: group 1 year, 2 first month with its day, 3 further months. */
@@ -21,7 +21,7 @@ final class DatedDeadlines {
             "(?:([12][0-9]{3})年|[今当次翌]年|每年)?(" + MONTH + ")((?:[、和及]" + MONTH + ")*)" + BEFORE;
 
     /** One month of it: group 1 month, 2 day, 3 its end. */
-    private static final Pattern MONTH_AND_DAY = Pattern.compile("(" + NUMBER + ")月份?(?:(" + NUMBER + ")[日号]|(底|末))?");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(" + NUMBER + ")月份?(?:(" + NUMBER + ")[日号]|(底|末|[上中下]旬))?");
 
     /** 每月5日前: group 1 day. */
     private static final String DAY_OF_MONTH = "(?:每月|每个月|当月|次月)?(" + NUMBER + ")[日号]" + BEFORE;
@@ -106,6 +106,10 @@ final class DatedDeadlines {
         int day = 1;
         if (printed.group(2) != null) {
             day = value(printed.group(2));
+        } else if (printed.group(3) != null && printed.group(3).charAt(0) == '上') {
+            day = 10;
+        } else if (printed.group(3) != null && printed.group(3).charAt(0) == '中') {
+            day = 20;
         } else if (endOfMonth || printed.group(3) != null) {
             day = lastDay(month, year);
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param within   ISO 8601 duration; null where only dates or no value are given
  * @param workdays are the days of {@code within} working days?
  * @param by       dates, {@code 2024-03-31}, {@code --10-31} for one that comes every year
- * @param anchor   from when the time runs, as printed; null where the text does not say
+ * @param anchor   the event from which the time runs, or before which it ends where {@code text} ends in 前, as printed;
+ *                 null where the text does not say
  */
 public record Deadline(
         String text,

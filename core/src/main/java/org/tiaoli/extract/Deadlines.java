@@ -7,7 +7,7 @@ import org.tiaoli.text.Numeral;
 import org.tiaoli.text.Span;
 
 /**
- * Reads by when something is to be done: 自…之日起30日内, 20个工作日内, 24小时内, 10月底前, 年底前.
+ * Reads by when something is to be done: 自…之日起30日内, 在验收后三个月内, 提前三日, 于开庭十日前, 10月底前.
  *
  * <p>Immutable.
  */
@@ -15,29 +15,74 @@ final class Deadlines {
 
     private static final String NUMBER = "[0-9０-９]{1,4}|[〇零一二两三四五六七八九十百]{1,5}";
 
+    /** 自, 从, 在 and 于 that open a time; not 自治县, 从事, 存在, 由于. */
+    private static final String LEAD =
+            "(?:自(?![治然行身查评己我愿主动觉])|从(?![事业重轻严快而])|(?<![存现正所])在|(?<![由关对属等低高基])于)";
+
+    /** What a time runs from: no other clause and no other time. */
+    private static final String EVENT = "(?:(?!应当|必须|可以|不得)[^，。；：自从在于]){1,40}?";
+
+    private static final String DAY = "(?:之次日|次日|之日|之时|当日|日)?";
+
+    private static final String SINCE = "(?:后?之?起(?:计算|算)?的?|[之以]?后的?|[之以]?前|的)";
+
+    private static final String RANGE = "(?:(?:" + NUMBER + ")[至到—～~-])?";
+
     private final DatedDeadlines dated;
     private final WordList units;
     private final Rule within;
+    private final Rule before;
+    private final Rule longest;
     private final Rule plain;
 
-    /** 自收到申请之日起二十个工作日内: group 1 anchor, 2 number, 3 unit. */
+    /** 自收到申请之日起二十个工作日内: group 1 anchor; then number and unit, or a half. */
     private final Form sinceAndWithin;
+
+    /** 于开庭十日前, 许可证届满三十日前: groups 1 and 2 anchor; then as above. */
+    private final Form beforeEvent;
+
+    /** 提前三日, 三个工作日前: two times as above. */
+    private final Form ahead;
+
+    /** 办理时限不超过两个月; not of what may be prolonged. */
+    private final Form atLongest;
 
     Deadlines(Words words) {
         dated = new DatedDeadlines(words);
         units = words.list("time-units");
         within = words.grammar("deadline.within");
+        before = words.grammar("deadline.before");
+        longest = words.grammar("deadline.longest");
         plain = words.grammar("deadline.plain");
-        sinceAndWithin = words.form("(?:[自从于在]其?([^，。；自从]{1,40}?(?:之日|之时|当日|日|后))之?起(?:计算)?的?)?在?(" + NUMBER + ")个?("
-                + units.regex() + ")之?(?:内|以内)(?!的(?:记录|资料|情况))");
+        String half = words.list("time-units", "half").regex();
+        String time = RANGE + "(?:(" + NUMBER + ")个?(" + words.list("time-units", "whole").regex() + ")|(" + half + "))";
+        sinceAndWithin = words.form(
+                "(?:" + LEAD + "其?(" + EVENT + DAY + ")" + SINCE + ")?在?" + time + "之?(?:内|以内)(?!的(?:记录|资料|情况))");
+        beforeEvent = words.form("(?:" + LEAD + "(" + EVENT + ")的?|((?:" + EVENT + ")?"
+                + words.list("time-units", "event").regex()
+                + "))[之以]?前?(?:至少)?(?<![0-9０-９〇零一二两三四五六七八九十百月年])" + time + "[之以]?前");
+        ahead = words.form("提前(?:至少|不少于)?" + time + "(?:以上)?|(?<!第)" + RANGE + "(" + NUMBER + ")个?("
+                + words.list("time-units", "span").regex() + ")[之以]?前");
+        atLongest = words.form("(?<!延长|延期)(?:时限|期限|时间)(?:最长|最多)?(?:不得|不)超过" + time);
     }
 
     /** The first deadline in {@code [from, to)} of a text; null where there is none. */
     @Nullable
     Found<Deadline> find(Passage passage, int from, int to) {
-        Found<Deadline> found = within.mayHold(passage, from, to) ? within(passage, from, to) : null;
+        Found<Deadline> found = null;
+        if (within.mayHold(passage, from, to)) {
+            Matcher m = sinceAndWithin.find(passage, from, to);
+            found = m == null ? null : timed(passage, m, m.group(1), 2, within.id());
+        }
+        if (found == null && before.mayHold(passage, from, to)) {
+            found = before(passage, from, to);
+        }
         if (found == null) {
             found = dated.find(passage, from, to);
+        }
+        if (found == null && longest.mayHold(passage, from, to)) {
+            Matcher m = atLongest.find(passage, from, to);
+            found = m == null ? null : timed(passage, m, null, 1, longest.id());
         }
         if (found == null) {
             Matcher m = plain.find(passage, from, to);
@@ -46,18 +91,32 @@ final class Deadlines {
         return found;
     }
 
-    private @Nullable Found<Deadline> within(Passage passage, int from, int to) {
-        Matcher m = sinceAndWithin.find(passage, from, to);
-        Numeral number = m == null ? null : Numeral.read(passage.text(), m.start(2), m.end(2));
-        if (m == null || number == null) {
+    private @Nullable Found<Deadline> before(Passage passage, int from, int to) {
+        Matcher m = beforeEvent.find(passage, from, to);
+        if (m != null) {
+            return timed(passage, m, m.group(1) == null ? m.group(2) : m.group(1), 3, before.id());
+        }
+        m = ahead.find(passage, from, to);
+        if (m == null) {
+            return null;
+        }
+        return timed(passage, m, null, m.group(4) == null ? 1 : 4, before.id());
+    }
+
+    /** A deadline whose time is printed in three groups from {@code first} on: number and unit, or a half. */
+    private @Nullable Found<Deadline> timed(
+            Passage passage, Matcher m, @Nullable String anchor, int first, String rule) {
+        boolean whole = m.group(first) != null;
+        Numeral number = whole ? Numeral.read(passage.text(), m.start(first), m.end(first)) : new Numeral(1, Numeral.Style.CHINESE);
+        if (number == null) {
             return null;
         }
         String text = passage.text();
-        String[] unit = units.line(m.group(3)).meaning().split(" ");
-        int start = text.charAt(m.start()) == '在' ? m.start() + 1 : m.start();
+        String[] unit = units.line(m.group(whole ? first + 1 : first + 2)).meaning().split(" ");
+        int start = text.charAt(m.start()) == '在' || text.charAt(m.start()) == '于' ? m.start() + 1 : m.start();
         Deadline deadline = new Deadline(
-                text.substring(start, m.end()), times(unit[0], number.value()), unit.length > 1, List.of(), m.group(1));
-        return new Found<>(deadline, List.of(new Span(start, m.end())), within.id());
+                text.substring(start, m.end()), times(unit[0], number.value()), unit[1].equals("workday"), List.of(), anchor);
+        return new Found<>(deadline, List.of(new Span(start, m.end())), rule);
     }
 
     /** So many of a duration of one number: P3M twice is P6M. */

@@ -41,10 +41,13 @@ final class TimesAhead {
     boolean isAlone(Clause clause, boolean acted) {
         int from = finders.joints.after(passage.text(), clause.start(), clause.end());
         int start = behindPreposition(from, clause.end());
-        Found<Deadline> by = finders.deadlines.find(passage, start, clause.end());
+        Found<Deadline> by = finders.deadlines.find(passage, from, clause.end());
         if (by != null && by.start() <= start && by.end() == clause.end()) {
             deadline = by;
             return true;
+        }
+        if (by != null && by.end() == clause.end() && "在于自从".indexOf(passage.text().charAt(by.start())) >= 0) {
+            deadline = by;
         }
         Found<Frequency> often = finders.frequencies.find(passage, start, clause.end());
         boolean both = often != null
@@ -96,7 +99,7 @@ final class TimesAhead {
             return false;
         }
         int start = behindPreposition(printed.span().end(), clause.end());
-        Found<Deadline> by = finders.deadlines.find(passage, start, clause.end());
+        Found<Deadline> by = finders.deadlines.find(passage, printed.span().end(), clause.end());
         Found<Frequency> often = finders.frequencies.find(passage, start, clause.end());
         boolean led = start > printed.span().end();
         boolean dated = by != null
