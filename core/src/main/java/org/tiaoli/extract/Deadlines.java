@@ -16,8 +16,7 @@ final class Deadlines {
     private static final String NUMBER = "[0-9０-９]{1,4}|[〇零一二两三四五六七八九十百]{1,5}";
 
     /** 自, 从, 在 and 于 that open a time; not 自治县, 从事, 存在, 由于. */
-    private static final String LEAD =
-            "(?:自(?![治然行身查评己我愿主动觉])|从(?![事业重轻严快而])|(?<![存现正所])在|(?<![由关对属等低高基])于)";
+    private static final String LEAD = "(?:自(?![治然行身查评己我愿主动觉])|从(?![事业重轻严快而])|(?<![存现正所])在|(?<![由关对属等低高基])于)";
 
     /** What a time runs from: no other clause and no other time. */
     private static final String EVENT = "(?:(?!应当|必须|可以|不得)[^，。；：自从在于]){1,40}?";
@@ -55,7 +54,8 @@ final class Deadlines {
         longest = words.grammar("deadline.longest");
         plain = words.grammar("deadline.plain");
         String half = words.list("time-units", "half").regex();
-        String time = RANGE + "(?:(" + NUMBER + ")个?(" + words.list("time-units", "whole").regex() + ")|(" + half + "))";
+        String time = RANGE + "(?:(" + NUMBER + ")个?("
+                + words.list("time-units", "whole").regex() + ")|(" + half + "))";
         sinceAndWithin = words.form(
                 "(?:" + LEAD + "其?(" + EVENT + DAY + ")" + SINCE + ")?在?" + time + "之?(?:内|以内)(?!的(?:记录|资料|情况))");
         beforeEvent = words.form("(?:" + LEAD + "(" + EVENT + ")的?|((?:" + EVENT + ")?"
@@ -107,15 +107,22 @@ final class Deadlines {
     private @Nullable Found<Deadline> timed(
             Passage passage, Matcher m, @Nullable String anchor, int first, String rule) {
         boolean whole = m.group(first) != null;
-        Numeral number = whole ? Numeral.read(passage.text(), m.start(first), m.end(first)) : new Numeral(1, Numeral.Style.CHINESE);
+        Numeral number = whole
+                ? Numeral.read(passage.text(), m.start(first), m.end(first))
+                : new Numeral(1, Numeral.Style.CHINESE);
         if (number == null) {
             return null;
         }
         String text = passage.text();
-        String[] unit = units.line(m.group(whole ? first + 1 : first + 2)).meaning().split(" ");
+        String[] unit =
+                units.line(m.group(whole ? first + 1 : first + 2)).meaning().split(" ");
         int start = text.charAt(m.start()) == '在' || text.charAt(m.start()) == '于' ? m.start() + 1 : m.start();
         Deadline deadline = new Deadline(
-                text.substring(start, m.end()), times(unit[0], number.value()), unit[1].equals("workday"), List.of(), anchor);
+                text.substring(start, m.end()),
+                times(unit[0], number.value()),
+                unit[1].equals("workday"),
+                List.of(),
+                anchor);
         return new Found<>(deadline, List.of(new Span(start, m.end())), rule);
     }
 

@@ -46,7 +46,9 @@ final class TimesAhead {
             deadline = by;
             return true;
         }
-        if (by != null && by.end() == clause.end() && "在于自从".indexOf(passage.text().charAt(by.start())) >= 0) {
+        if (by != null
+                && by.end() == clause.end()
+                && "在于自从".indexOf(passage.text().charAt(by.start())) >= 0) {
             deadline = by;
         }
         Found<Frequency> often = finders.frequencies.find(passage, start, clause.end());
