@@ -21,7 +21,8 @@ final class DatedDeadlines {
             "(?:([12][0-9]{3})年|[今当次翌]年|每年)?(" + MONTH + ")((?:[、和及]" + MONTH + ")*)" + BEFORE;
 
     /** One month of it: group 1 month, 2 day, 3 its end. */
-    private static final Pattern MONTH_AND_DAY = Pattern.compile("(" + NUMBER + ")月份?(?:(" + NUMBER + ")[日号]|(底|末|[上中下]旬))?");
+    private static final Pattern MONTH_AND_DAY =
+            Pattern.compile("(" + NUMBER + ")月份?(?:(" + NUMBER + ")[日号]|(底|末|[上中下]旬))?");
 
     /** 每月5日前: group 1 day. */
     private static final String DAY_OF_MONTH = "(?:每月|每个月|当月|次月)?(" + NUMBER + ")[日号]" + BEFORE;
