@@ -12,6 +12,8 @@ final class ActionStarts {
     /** How much may stand in front of a deadline that runs from it. */
     private static final int LONGEST_ANCHOR = 24;
 
+    private static final String CLOCK = "时点分";
+
     /** Characters that begin another phrase behind what stands in front of them. */
     private static final String INNER = "并在于自";
 
@@ -79,16 +81,15 @@ final class ActionStarts {
         if (next > 0) {
             return next + least.at(passage.text(), next, to - 1).length();
         }
-        if (next < 0) {
-            next = leading(deadlines.find(passage, at, to), at);
-        }
+        Found<Deadline> by = deadlines.find(passage, at, to);
+        next = leading(by, at);
         if (next < 0 && at > 0) {
             next = leading(deadlines.find(passage, at - 1, to), at - 1);
         }
         String text = passage.text();
         boolean preposition = text.charAt(at) == '于' || text.charAt(at) == '在';
         if (next < 0 && preposition) {
-            next = leading(deadlines.find(passage, at, to), at + 1);
+            next = leading(by, at + 1);
         }
         if (next < 0 && preposition) {
             next = leading(deadlines.find(passage, at + 1, to), at + 1);
@@ -96,22 +97,36 @@ final class ActionStarts {
         if (next < 0 && preposition) {
             next = leading(frequencies.find(passage, at + 1, to), at + 1);
         }
-        return next < 0 ? behindAnchored(passage, at, to) : next;
+        if (next < 0) {
+            next = behindAnchored(passage, at, by);
+        }
+        return next < 0 ? behindClock(text, at, to) : next;
     }
 
     /** 在接到报告后两小时内, 汇总完成后3日内: behind a deadline and what it runs from; -1 where none leads. */
-    private int behindAnchored(Passage passage, int at, int to) {
+    private int behindAnchored(Passage passage, int at, @Nullable Found<Deadline> deadline) {
         String text = passage.text();
         boolean within = text.charAt(at) == '在';
-        Found<Deadline> deadline = handling.has(text.charAt(at)) && !within ? null : deadlines.find(passage, at, to);
-        if (deadline == null || deadline.start() <= at || deadline.start() - at > LONGEST_ANCHOR) {
+        boolean handled = handling.has(text.charAt(at)) && !within;
+        if (handled || deadline == null || deadline.start() <= at || deadline.start() - at > LONGEST_ANCHOR) {
             return -1;
         }
         int start = deadline.start();
         boolean inner = text.charAt(start - 1) == '在' || text.charAt(start - 1) == '于';
         int end = inner ? start - 1 : start;
-        boolean since = anchors.closes(text, at + 1, end) && !holdsAny(passage, INNER, at + 1, end);
+        boolean before = (within || text.charAt(at) == '于') && text.charAt(deadline.end() - 1) == '前';
+        boolean since = (before || anchors.closes(text, at + 1, end)) && !holdsAny(passage, INNER, at + 1, end);
         return since ? deadline.spans().get(0).end() : -1;
+    }
+
+    /** 18时前, 22时30分前: behind an hour of the day; -1 where none leads. */
+    private static int behindClock(String text, int at, int to) {
+        int end = at;
+        while (end < to && (Character.isDigit(text.charAt(end)) || end > at && CLOCK.indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        boolean hour = end > at && !Character.isDigit(text.charAt(end - 1));
+        return hour && end < to && text.charAt(end) == '前' ? end + 1 : -1;
     }
 
     private static boolean holdsAny(Passage passage, String characters, int from, int to) {

@@ -29,19 +29,24 @@ final class Circumstances {
      */
     int end(Passage passage, int from, int to) {
         String text = passage.text();
-        if (to - from <= SHORTEST || telling.opens(text, from) || isDeadline(passage, from, to)) {
+        if (to - from <= SHORTEST || telling.opens(text, from)) {
             return from;
         }
-        Found<Deadline> deadline = deadlines.find(passage, from, to);
         boolean meets = conditions.opensEncounter(text, from, to);
         int last = Math.min(to - 1, from + LONGEST);
         for (int at = from + SHORTEST; at <= last; at++) {
-            boolean dated = deadline != null && at >= deadline.start() && at <= deadline.end();
-            if (!dated && ends(passage, from, at, to) || meets && leadsToAct(passage, at, to)) {
-                return at;
+            boolean ended = ends(passage, from, at, to) || meets && leadsToAct(passage, at, to);
+            if (ended && !isDated(passage, from, at, to)) {
+                return isDeadline(passage, from, to) ? from : at;
             }
         }
         return from;
+    }
+
+    /** Is what ends here part of a deadline, or what one runs from? */
+    private boolean isDated(Passage passage, int from, int at, int to) {
+        Found<Deadline> deadline = deadlines.find(passage, from, to);
+        return deadline != null && at >= deadline.start() && at <= deadline.end();
     }
 
     /** Does the stretch begin with a deadline, or with what it runs from? */
@@ -89,7 +94,7 @@ final class Circumstances {
 
     /** 一律退回, 提请理事长裁定: an adverb, or a verb with its object, and no noun that 的 leads to. */
     private boolean isAct(Passage passage, int at, int to) {
-        if (actions.afterAdverbs(passage, at, to) > at) {
+        if (actions.afterAdverbs(passage, at, to) > at || telling.opens(passage.text(), at)) {
             return true;
         }
         int behind = passage.wordEnd(at);

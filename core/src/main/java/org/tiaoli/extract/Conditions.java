@@ -60,7 +60,7 @@ final class Conditions {
                         && !simultaneous.closes(text, from, to)
                         && !demanded.isIn(sentence.passage(), from, to)
                 || text.charAt(from) == '经' && approvals.closes(text, from, to)
-                || alone.has(openers.at(text, from, to))
+                || alone.has(openers.at(text, from, to)) && !(opensOwn(text, from, to) && isThing(text, from, to))
                 || isException(text, from, to);
     }
 
@@ -80,10 +80,16 @@ final class Conditions {
 
     /** Does what is left of a clause behind its subject open a condition: 未经批准? */
     boolean opensCondition(String text, int from, int to) {
-        return !behindSubject.at(text, from, to).isEmpty()
+        return !behindSubject.at(text, from, to).isEmpty() && !isThing(text, from, to)
                 || to > from
                         && text.charAt(to - 1) == '外'
                         && !except.at(text, from, to).isEmpty();
+    }
+
+    /** 未经验收的工程: a thing that something is not so with. */
+    private boolean isThing(String text, int from, int to) {
+        int of = text.lastIndexOf('的', to - 1);
+        return of > from && of < to - 1 && !approvals.closes(text, of, to);
     }
 
     /** Can a clause {@code [from, to)} belong to a condition which a later clause closes? */

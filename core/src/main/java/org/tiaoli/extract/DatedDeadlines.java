@@ -25,7 +25,7 @@ final class DatedDeadlines {
             Pattern.compile("(" + NUMBER + ")月份?(?:(" + NUMBER + ")[日号]|(底|末|[上中下]旬))?");
 
     /** 每月5日前: group 1 day. */
-    private static final String DAY_OF_MONTH = "(?:每月|每个月|当月|次月)?(" + NUMBER + ")[日号]" + BEFORE;
+    private static final String DAY_OF_MONTH = "(?:每月|每个月|当月|次月|本月|下月)?(" + NUMBER + ")[日号]" + BEFORE;
 
     /** 年底前: group 1 year. */
     private static final String YEAR_END = "(?:([12][0-9]{3})年|每年|当年|今年|本年)?(?:年底|年末|底|末)" + BEFORE;

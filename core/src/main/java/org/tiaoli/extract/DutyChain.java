@@ -62,7 +62,7 @@ final class DutyChain {
             passes(clause, "the clause says what an act is good for");
             return;
         }
-        if (finders.preludes.isCondition(sentence, index)
+        if (finders.preludes.isCondition(sentence, index) && !actsOnMeeting(index)
                 || !last && open == null && finders.preludes.leadsToCondition(sentence, index)) {
             passes(clause, "the clause sets a condition for what follows");
             addCondition(clause);
@@ -138,6 +138,16 @@ final class DutyChain {
             frames[index] = known;
         }
         return known;
+    }
+
+    /** 遇有险情及时处置: does the clause say with what somebody meets, and what is to be done then? */
+    private boolean actsOnMeeting(int index) {
+        Clause clause = sentence.clauses().get(index);
+        if (!finders.conditions.opensEncounter(passage.text(), clause.start(), clause.end())) {
+            return false;
+        }
+        Frame frame = frame(index);
+        return frame.kind() == Frame.Kind.PREDICATE && frame.modal() == null && frame.condition() != null;
     }
 
     /** Does a clause only say when, for the act of the next one, perhaps with a subject and its modal? */

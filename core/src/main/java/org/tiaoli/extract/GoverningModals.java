@@ -56,7 +56,11 @@ final class GoverningModals {
             return false;
         }
         int de = passage.lastIndexOf('的', modal.span().end(), to);
-        return index + 1 < all.size() && isBehindAttribute(passage, all.get(index + 1))
+        boolean more = index + 1 < all.size();
+        return more && isBehindAttribute(passage, all.get(index + 1))
+                || more
+                        && abilities.has(word)
+                        && passage.indexOf('的', modal.span().end(), all.get(index + 1).span().start()) > 0
                 || abilities.has(word) && de > 0 && de + 1 < to && bearers.endsAt(passage, de + 1, to);
     }
 
@@ -72,11 +76,20 @@ final class GoverningModals {
         return find(passage, clause.start(), clause.end()) == null;
     }
 
+    /** 不能修复的报废处理: does the modal tell what is so, in front of what is to be done then? */
+    private boolean isCase(Passage passage, Modal modal, int to) {
+        int de = passage.indexOf('的', modal.span().end(), to);
+        return de > 0
+                && abilities.has(modal.span().in(passage.text()))
+                && passage.tag(de + 1).equals("v")
+                && passage.wordEnd(de + 1) < to;
+    }
+
     private boolean isEmbedded(Passage passage, int from, Modal modal, int to) {
         int start = modal.span().start();
         String text = passage.text();
         if (start == from) {
-            return text.charAt(to - 1) == '的';
+            return text.charAt(to - 1) == '的' || isCase(passage, modal, to);
         }
         if (text.charAt(to - 1) == '外' && exceptions.isIn(passage, from, start)) {
             return true;

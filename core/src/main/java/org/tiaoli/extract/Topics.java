@@ -40,8 +40,9 @@ final class Topics {
             if (said > 0) {
                 return said;
             }
-            opens = isInside(passage, at);
-            at = passage.wordEnd(at);
+            int next = passage.wordEnd(at);
+            opens = isInside(passage, at) || noun && next > at && regimes.opens(passage.text(), next);
+            at = next;
         }
         return from;
     }
