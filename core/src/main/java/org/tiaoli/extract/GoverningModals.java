@@ -60,7 +60,11 @@ final class GoverningModals {
         return more && isBehindAttribute(passage, all.get(index + 1))
                 || more
                         && abilities.has(word)
-                        && passage.indexOf('的', modal.span().end(), all.get(index + 1).span().start()) > 0
+                        && passage.indexOf(
+                                        '的',
+                                        modal.span().end(),
+                                        all.get(index + 1).span().start())
+                                > 0
                 || abilities.has(word) && de > 0 && de + 1 < to && bearers.endsAt(passage, de + 1, to);
     }
 
