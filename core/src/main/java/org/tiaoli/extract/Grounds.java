@@ -48,7 +48,9 @@ final class Grounds {
     private boolean actsBehindGround(Passage passage, int start, int end) {
         int last = end - ends.before(passage.text(), start, end).length();
         for (int at = start + 1; at < last; at++) {
-            boolean acts = passage.isWordStart(at) && passage.tag(at).equals("v");
+            boolean acts = passage.isWordStart(at)
+                    && passage.tag(at).equals("v")
+                    && words.nounModifiers.at(passage.text(), at).isEmpty();
             if (acts && ends.closes(passage.text(), start, at)) {
                 return true;
             }

@@ -231,8 +231,8 @@ final class Preludes {
     /** 对重要系统的访问日志，信息科应当…: a clause with 对 in front of one that names who must act on it. */
     private static boolean isObject(Passage passage, Clause clause, Frame after) {
         if (!passage.text().startsWith("对", clause.start())
-                || after.modal() == null
-                || after.subjects().isEmpty()) {
+                || after.subjects().isEmpty()
+                || after.modal() == null && passage.text().charAt(after.start()) != '由') {
             return false;
         }
         int last = passage.lastWord(clause.start(), clause.end());
