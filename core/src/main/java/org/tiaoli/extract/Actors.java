@@ -121,6 +121,11 @@ final class Actors {
         return bearers.isName(text);
     }
 
+    /** Does the text end in a person who can bear a duty? */
+    boolean isPerson(String text) {
+        return bearers.isName(text) && !bearers.isUnit(text);
+    }
+
     /** The actors of a printed phrase, without what leads it. */
     List<String> printed(String phrase) {
         return phrase.isEmpty()

@@ -155,6 +155,33 @@ final class ListedRoles {
         return last;
     }
 
+    /**
+     * The holder that a paragraph names by itself below the role of a roster; empty where it is something else.
+     *
+     * @param above the last responsibility of the paragraph before
+     */
+    List<Responsibility> goesOn(Passage passage, Responsibility above) {
+        String line = passage.text().strip();
+        if (line.length() > LONGEST_LINE || !names.isHolder(line)) {
+            return List.of();
+        }
+        return List.of(new Responsibility(
+                passage.provision().id(),
+                passage.source(0, passage.text().length()),
+                above.rule(),
+                Confidence.INHERITED,
+                line,
+                above.role(),
+                above.scope(),
+                null));
+    }
+
+    /** Does a role belong to a group, so that a roster may list its holders line by line? */
+    boolean isOffice(Responsibility responsibility) {
+        Entry role = role(GAPS.matcher(responsibility.role()).replaceAll(""));
+        return role != null && role.meaning().equals("group");
+    }
+
     /** 安监科，配合部门：各车间: where the actors end, if the label of the next role stands behind them. */
     private static int withoutLabel(String text, int from, int end) {
         if (end >= text.length() || text.charAt(end) != '：' && text.charAt(end) != ':') {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tiaoli.outline.Level;
 import org.tiaoli.outline.Policy;
 import org.tiaoli.outline.Provision;
@@ -25,6 +26,10 @@ final class Reading {
     private final MetadataReader.Told told = new MetadataReader.Told();
     private final Doubts.Collected doubts;
     private boolean penal;
+
+    /** The last responsibility of the paragraph before, if that belongs to a roster. */
+    private @Nullable Responsibility roster;
+
     private List<String> addressees = List.of();
 
     Reading(Rules rules, Policy policy, Trace trace) {
@@ -73,7 +78,7 @@ final class Reading {
             addressees = Addressees.of(provision, rules);
         }
         cited.find(passage).forEach(found::addNew);
-        List<Responsibility> listed = rules.listedRoles.find(passage);
+        List<Responsibility> listed = listed(passage);
         listed.forEach(found::add);
         Chapeau given = found.given(provision);
         if (given == null) {
@@ -89,6 +94,18 @@ final class Reading {
         ProvisionReading.Place place = new ProvisionReading.Place(
                 given, penal, genre == Genre.REPORT, hasItems(provision), addressees, genre == Genre.NOTICE);
         new ProvisionReading(rules, passage, place, found).read();
+    }
+
+    /** What a paragraph lists, or who goes on with the roster of the one before it. */
+    private List<Responsibility> listed(Passage passage) {
+        List<Responsibility> listed = rules.listedRoles.find(passage);
+        boolean paragraph = passage.provision().level() == Level.PARAGRAPH;
+        if (listed.isEmpty() && roster != null && paragraph) {
+            listed = rules.listedRoles.goesOn(passage, roster);
+        }
+        Responsibility last = listed.isEmpty() ? null : listed.get(listed.size() - 1);
+        roster = last != null && paragraph && rules.listedRoles.isOffice(last) ? last : null;
+        return listed;
     }
 
     private boolean hasItems(Provision provision) {

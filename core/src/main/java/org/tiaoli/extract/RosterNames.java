@@ -26,6 +26,7 @@ final class RosterNames {
             Pattern.compile("[\\p{IsHan}·]{2,3}|\\p{IsHan}[\\s　]{1,4}\\p{IsHan}(?![\\p{IsHan}])");
 
     private static final Pattern GAP = Pattern.compile("[\\s　]+");
+    private static final Pattern SENTENCE = Pattern.compile("[，,。；;：:！？\n]");
     private static final Pattern GROUPS = Pattern.compile("[，,]");
 
     private final Actors actors;
@@ -73,6 +74,11 @@ final class RosterNames {
             }
         }
         holders.addAll(actors.withSharedHead(pieces, line));
+    }
+
+    /** Is the line nothing but a person with a title: 李某　副局长, 李某副局长? */
+    boolean isHolder(String line) {
+        return !SENTENCE.matcher(line).find() && actors.isPerson(line);
     }
 
     /** Is the line one more person of the role above: 李某　副局长? */

@@ -167,7 +167,7 @@ final class TriggerSentence {
 
     /** The first clause of a condition: behind what is only demanded before it, and not before 凡. */
     private int opening(int from, int close) {
-        int first = from;
+        int first = from < close && finders.among.has(sentence.in(clauses.get(from))) ? from + 1 : from;
         boolean demanded = false;
         for (int i = from; i <= close; i++) {
             Clause clause = clauses.get(i);

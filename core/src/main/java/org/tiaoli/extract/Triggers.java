@@ -20,6 +20,7 @@ final class Triggers {
     final Conditions conditions;
     final CaseLists cases;
     final WordList casesOf;
+    final WordList among;
 
     /** Measures that no authority imposes which was named before: 追究刑事责任. */
     final WordList ofCourts;
@@ -52,6 +53,7 @@ final class Triggers {
         cases = new CaseLists(words, bearers);
         gravity = new Gravity(words);
         modals = new GoverningModals(words, bearers);
+        among = words.list("consequence-marks", "among");
         casesOf = words.list("consequence-marks", "every");
         ofCourts = words.list("measure-marks", "court");
         grades = words.list("consequences", "phrase");

@@ -54,7 +54,9 @@ class ExtractionSpecTest {
         String duties = found("duties", analysis, f -> f.provision().eId().equals(place));
         String triggers = found("triggers", analysis, f -> f.provision().eId().equals(place));
 
-        assertThat(duties + triggers).isEqualTo(expected);
+        String roles = found("responsibilities", analysis, f -> f.provision().eId().equals(place));
+
+        assertThat(duties + triggers + roles).isEqualTo(expected);
     }
 
     static Stream<Arguments> a_list_gives_its_items_what_its_chapeau_says() throws IOException {
