@@ -54,7 +54,8 @@ class ExtractionSpecTest {
         String duties = found("duties", analysis, f -> f.provision().eId().equals(place));
         String triggers = found("triggers", analysis, f -> f.provision().eId().equals(place));
 
-        String roles = found("responsibilities", analysis, f -> f.provision().eId().equals(place));
+        String roles =
+                found("responsibilities", analysis, f -> f.provision().eId().equals(place));
 
         assertThat(duties + triggers + roles).isEqualTo(expected);
     }
