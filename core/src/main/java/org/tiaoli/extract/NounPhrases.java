@@ -13,6 +13,7 @@ final class NounPhrases {
     private final Words words;
     private final BearerNouns nouns;
     private final WordList neverFirst;
+    private final WordList first;
     private final WordList prepositions;
 
     /** 在园内经商的, 经批准的: prepositions that may open what modifies a name. */
@@ -45,6 +46,7 @@ final class NounPhrases {
         this.nouns = nouns;
         counted = new CountedUnits(words);
         neverFirst = words.list("bearer-marks", "never-first");
+        first = words.list("bearer-marks", "first");
         prepositions = words.list("bearer-marks", "preposition");
         attributes = words.list("bearer-marks", "attribute");
         neverInside = words.list("bearer-marks", "never-inside");
@@ -94,8 +96,8 @@ final class NounPhrases {
         }
         String text = passage.text();
         boolean modified = passage.indexOf('的', from + 1, end) > 0;
-        boolean refused = neverFirst.opens(text, from) && !isWhoHasNot(passage, from, end)
-                || text.charAt(from) == '与' && !isRelated(passage, from, end)
+        boolean refused = opensNoName(passage, from) && !isWhoHasNot(passage, from, end)
+                || text.charAt(from) == '与' && passage.isWordStart(from + 1) && !isRelated(passage, from, end)
                 || alone.has(text, from, end)
                 || isCharge(text, from, end)
                 || hasSome(passage, from);
@@ -118,9 +120,14 @@ final class NounPhrases {
     boolean mayBegin(Passage passage, int from, int to) {
         String text = passage.text();
         return to - from > 1
-                && (!neverFirst.opens(text, from) || text.charAt(from) == '未')
+                && (!opensNoName(passage, from) || text.charAt(from) == '未')
                 && !isTime(text, from)
                 && !(prepositions.has(text.charAt(from)) && passage.isWordStart(from + 1) && !mayModify(text, from));
+    }
+
+    /** 未, 及时; not 未成年人, which only begins so. */
+    private boolean opensNoName(Passage passage, int from) {
+        return neverFirst.opens(passage.text(), from) && !first.opens(passage.text(), from);
     }
 
     /** 与申请人有关系的, 每届: a preposition that may open a name all the same. */
