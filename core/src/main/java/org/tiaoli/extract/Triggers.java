@@ -213,7 +213,7 @@ final class Triggers {
                 condition,
                 held.sanctions(),
                 held.bases(),
-                catchAll ? null : gravity.of(condition),
+                gravity.of(condition),
                 held.authority(),
                 held.amount(),
                 catchAll);
