@@ -18,7 +18,8 @@ class GravityTest {
         "其他违反操作规程的，给予警告。,",
     })
     void a_case_and_a_catch_all_name_the_consequence_that_they_require(String sentence, String expected) {
-        Analysis analysis = TIAOLI.analyzeText("rule.txt", "第一条 " + sentence + "\n").get(0);
+        Analysis analysis =
+                TIAOLI.analyzeText("rule.txt", "第一条 " + sentence + "\n").get(0);
 
         assertThat(analysis.triggers()).extracting(Trigger::gravity).containsExactly(expected);
     }
