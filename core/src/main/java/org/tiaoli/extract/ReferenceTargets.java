@@ -53,7 +53,7 @@ final class ReferenceTargets {
             }
         }
         String text = traditional ? policy.source().text() : "";
-        paragraphsFirst = text.contains("前項") && !text.contains("前款第");
+        paragraphsFirst = (text.contains("前項") || text.contains("前项")) && !text.contains("前款第");
     }
 
     /** Those that 前款 or 前条 counts back in: articles through the document, all else below the same parent. */

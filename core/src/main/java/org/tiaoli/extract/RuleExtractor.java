@@ -30,7 +30,8 @@ public final class RuleExtractor implements Extractor {
     @Override
     public Reasons explain(Policy policy) {
         Trace trace = Trace.on();
-        Analysis analysis = new Reading(rules, policy, trace).analysis();
+        SimplifiedTwin twin = SimplifiedTwin.of(policy, rules.simplified);
+        Analysis analysis = new Reading(rules, twin == null ? policy : twin.policy(), trace).analysis();
         Printed printed = new Printed(policy);
         DutyEvidence duties = new DutyEvidence(lexicon, printed);
         FindingEvidence others = new FindingEvidence(lexicon, policy, printed);
@@ -39,15 +40,18 @@ public final class RuleExtractor implements Extractor {
                     Trace.Made made = finding instanceof Duty duty ? trace.made(duty) : null;
                     List<Evidence> evidence =
                             finding instanceof Duty duty && made != null ? duties.of(duty, made) : others.of(finding);
-                    return new Reason(finding, lexicon.line(finding.rule()).orElse(null), evidence);
+                    return new Reason(twin == null ? finding : twin.printed(finding), lexicon.line(finding.rule()).orElse(null), evidence);
                 })
                 .toList();
         List<Dropped> dropped = new DroppedThings(lexicon, rules.words, analysis, trace).of(trace.pages());
-        return new Reasons(analysis, reasons, dropped);
+        return new Reasons(twin == null ? analysis : twin.printed(analysis), reasons, dropped);
     }
 
     @Override
     public Analysis extract(Policy policy) {
-        return new Reading(rules, policy, Trace.OFF).analysis();
+        SimplifiedTwin twin = SimplifiedTwin.of(policy, rules.simplified);
+        return twin == null
+                ? new Reading(rules, policy, Trace.OFF).analysis()
+                : twin.printed(new Reading(rules, twin.policy(), Trace.OFF).analysis());
     }
 }

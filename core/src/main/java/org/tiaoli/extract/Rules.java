@@ -35,6 +35,7 @@ final class Rules {
     final NamedHeadings namedHeadings;
     final TableReading tables;
     final WordList penalHeadings;
+    final SimplifiedCharacters simplified;
 
     Rules(Lexicon lexicon, Segmenter segmenter, Limits limits) {
         this.segmenter = segmenter;
@@ -63,6 +64,7 @@ final class Rules {
         timedCases = new TimedCases(words, frequencies, deadlines);
         tables = new TableReading(this, words);
         penalHeadings = words.list("penal-headings");
+        simplified = new SimplifiedCharacters(lexicon.list("traditional"));
         vocabulary = words.vocabulary();
     }
 

@@ -45,6 +45,15 @@ public final class Excerpt {
         return out.toString();
     }
 
+    /**
+     * The same stretches of another text.
+     *
+     * @param other as long as the source
+     */
+    public Excerpt over(String other) {
+        return new Excerpt(other, bounds, lineEndBefore);
+    }
+
     public boolean isEmpty() {
         for (int i = 0; i < lineEndBefore.length; i++) {
             if (lineEndBefore[i] || bounds[2 * i] < bounds[2 * i + 1]) {
