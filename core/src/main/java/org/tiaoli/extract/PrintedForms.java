@@ -25,7 +25,8 @@ final class PrintedForms {
         for (int i = 0; i < read.provisions().size(); i++) {
             int start = reading.length();
             texts(read.provisions().get(i)).forEach(text -> reading.append(text).append('\n'));
-            texts(printed.provisions().get(i)).forEach(text -> printing.append(text).append('\n'));
+            texts(printed.provisions().get(i))
+                    .forEach(text -> printing.append(text).append('\n'));
             places.put(read.provisions().get(i).id().eId(), new Span(start, reading.length()));
         }
         this.read = reading.toString();

@@ -40,7 +40,10 @@ public final class RuleExtractor implements Extractor {
                     Trace.Made made = finding instanceof Duty duty ? trace.made(duty) : null;
                     List<Evidence> evidence =
                             finding instanceof Duty duty && made != null ? duties.of(duty, made) : others.of(finding);
-                    return new Reason(twin == null ? finding : twin.printed(finding), lexicon.line(finding.rule()).orElse(null), evidence);
+                    return new Reason(
+                            twin == null ? finding : twin.printed(finding),
+                            lexicon.line(finding.rule()).orElse(null),
+                            evidence);
                 })
                 .toList();
         List<Dropped> dropped = new DroppedThings(lexicon, rules.words, analysis, trace).of(trace.pages());

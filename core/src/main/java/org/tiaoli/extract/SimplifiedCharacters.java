@@ -15,7 +15,9 @@ final class SimplifiedCharacters {
      */
     SimplifiedCharacters(List<Entry> lines) {
         for (Entry line : lines) {
-            if (line.pattern().length() == 1 && line.meaning().length() == 1 && isIdeograph(line.pattern().charAt(0))) {
+            if (line.pattern().length() == 1
+                    && line.meaning().length() == 1
+                    && isIdeograph(line.pattern().charAt(0))) {
                 simplified[line.pattern().charAt(0) - FIRST] = line.meaning().charAt(0);
             }
         }

@@ -71,7 +71,9 @@ class TraditionalTextTest {
     private static List<Path> documents() throws IOException {
         Path folder = Path.of(Objects.requireNonNull(System.getProperty("tiaoli.corpus")), "documents");
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
