@@ -77,7 +77,7 @@ final class ActionStarts {
     }
 
     private int afterTime(Passage passage, int at, int to) {
-        int next = leading(frequencies.find(passage, at, to), at);
+        int next = frequencyAt(passage, at, to);
         if (next > 0) {
             return next + least.at(passage.text(), next, to - 1).length();
         }
@@ -94,13 +94,17 @@ final class ActionStarts {
         if (next < 0 && preposition) {
             next = leading(deadlines.find(passage, at + 1, to), at + 1);
         }
-        if (next < 0 && preposition) {
-            next = leading(frequencies.find(passage, at + 1, to), at + 1);
+        if (next < 0 && preposition && at + 1 < to) {
+            next = frequencyAt(passage, at + 1, to);
         }
         if (next < 0) {
             next = behindAnchored(passage, at, by);
         }
         return next < 0 ? behindClock(text, at, to) : next;
+    }
+
+    private int frequencyAt(Passage passage, int at, int to) {
+        return frequencies.mayBeginAt(passage.text(), at) ? leading(frequencies.find(passage, at, to), at) : -1;
     }
 
     /** 在接到报告后两小时内, 汇总完成后3日内: behind a deadline and what it runs from; -1 where none leads. */

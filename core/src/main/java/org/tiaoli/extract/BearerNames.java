@@ -3,8 +3,6 @@ package org.tiaoli.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.tiaoli.lexicon.Entry;
-import org.tiaoli.nlp.PhraseMatcher.Match;
 
 /**
  * Takes the names of a noun phrase apart.
@@ -20,7 +18,7 @@ final class BearerNames {
     /** The noun that tells the kind of a unit, as 部门, has so many characters. */
     private static final int KIND = 2;
 
-    private final Words words;
+    private final WordList nouns;
     private final Coordination coordination;
     private final Levels levels;
     private final WordList selfScopes;
@@ -28,7 +26,7 @@ final class BearerNames {
     private final WordList compounds;
 
     BearerNames(Words words) {
-        this.words = words;
+        nouns = words.bearers;
         coordination = new Coordination(words);
         levels = new Levels(words, coordination);
         selfScopes = words.list("self-scopes");
@@ -56,9 +54,7 @@ final class BearerNames {
         StringBuilder pending = new StringBuilder();
         for (int i = 0; i < pieces.size(); i++) {
             pending.append(pieces.get(i));
-            String name = SHORT_NAME
-                    .matcher(coordination.withoutJoint(pending.toString()))
-                    .replaceFirst("");
+            String name = withoutShortName(coordination.withoutJoint(pending.toString()));
             boolean modifies = i + 1 < pieces.size()
                     && (pieces.get(i).endsWith("和") && coordination.isUnitOf(pieces.get(i + 1))
                             || name.endsWith("地") && pieces.get(i + 1).contains("地的"));
@@ -76,16 +72,18 @@ final class BearerNames {
         return names;
     }
 
+    private static String withoutShortName(String name) {
+        return name.contains("以下") ? SHORT_NAME.matcher(name).replaceFirst("") : name;
+    }
+
     /** Does a printed name end in a bearer noun? */
     boolean isHead(String name) {
         return isHeadItself(name) || isHeadItself(withoutClosingBracket(name));
     }
 
     private boolean isHeadItself(String core) {
-        return core.length() > 1
-                && words.bearers.all(core).stream()
-                        .anyMatch(m -> m.span().end() == core.length()
-                                && (m.span().length() > 1 || core.length() > 2 && !compounds.closes(core)));
+        int noun = nouns.before(core, 0, core.length()).length();
+        return core.length() > 1 && (noun > 1 || noun == 1 && core.length() > 2 && !compounds.closes(core));
     }
 
     /** 各院部、各部门负责人: every piece begins with 各 and only the last ends in a person. */
@@ -116,15 +114,8 @@ final class BearerNames {
     /** Does a printed name end in a person? */
     boolean isPerson(String name) {
         String core = withoutClosingBracket(name);
-        int longest = 0;
-        boolean person = false;
-        for (Match<Entry> match : words.bearers.all(core)) {
-            if (match.span().end() == core.length() && match.span().length() > longest) {
-                longest = match.span().length();
-                person = match.value().meaning().equals("person");
-            }
-        }
-        return person;
+        String noun = nouns.before(core, 0, core.length());
+        return !noun.isEmpty() && nouns.line(noun).meaning().equals("person");
     }
 
     private String withoutScope(String name) {

@@ -1,6 +1,9 @@
 package org.tiaoli.extract;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** A set of characters that is asked quickly for those of a text. Immutable. */
 final class Characters {
@@ -27,8 +30,28 @@ final class Characters {
         empty = all.isEmpty();
     }
 
+    /** The characters that open some forms and words; none where those of a form are not known. */
+    static Characters opening(List<Form> forms, Collection<String> words) {
+        Set<Character> all = new HashSet<>();
+        words.forEach(word -> all.add(word.charAt(0)));
+        boolean known = true;
+        for (Form form : forms) {
+            known &= !form.opening().isEmpty();
+            for (char c : form.opening().table) {
+                all.add(c);
+            }
+        }
+        all.remove((char) 0);
+        return known ? new Characters(all) : new Characters(List.of());
+    }
+
     boolean isEmpty() {
         return empty;
+    }
+
+    /** Is it one of them, or are they not known? */
+    boolean mayBe(char c) {
+        return empty || has(c);
     }
 
     boolean has(char c) {

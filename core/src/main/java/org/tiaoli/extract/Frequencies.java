@@ -29,6 +29,9 @@ final class Frequencies {
     /** 按季度: group 1 period; not 按月份, 按日计. */
     private final Form unitByUnit;
 
+    /** With which a frequency begins. */
+    private final Characters opening;
+
     Frequencies(Words words) {
         this.words = words;
         periods = words.list("periods");
@@ -40,6 +43,13 @@ final class Frequencies {
                 "(" + Counts.NUMBER + ")?(" + words.list("periods", "alone").regex() + ")(?:累计|合计|共计?|总计)?("
                         + counts.frontRegex() + ")?" + counts.countRegex());
         unitByUnit = words.form("[按逐](" + periods.regex() + ")(?![份计数期薪利息照历])");
+        opening = Characters.opening(
+                List.of(every.form(), countInPeriod, unitByUnit), words.patterns("frequency-words", "frequency-compounds"));
+    }
+
+    /** May a frequency begin at an offset? */
+    boolean mayBeginAt(String text, int at) {
+        return opening.mayBe(text.charAt(at));
     }
 
     /**

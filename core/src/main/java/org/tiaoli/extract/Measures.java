@@ -112,7 +112,7 @@ final class Measures {
             to++;
         }
         String who = text.substring(from, to);
-        return words.bearers.all(who).stream().anyMatch(m -> m.span().end() == who.length());
+        return words.bearers.closes(who);
     }
 
     /** 依照《治安管理处罚法》: the name of a text. */

@@ -7,6 +7,7 @@ final class NounPhrases {
 
     private static final int LONGEST_OFFICE = 8;
     private static final int LONGEST_AGENT = 3;
+    private static final int LONGEST_NOUN = 8;
     private static final int LONGEST_MODIFIED = 14;
     private static final String NUMERALS = "0123456789一二三四五六七八九十两";
 
@@ -63,7 +64,7 @@ final class NounPhrases {
         publics = words.list("bearer-marks", "public");
         charges = words.list("clause-openers", "charge");
         addressing = words.list("causatives", "toward");
-        bearers = words.list("bearers");
+        bearers = words.bearers;
         relations = words.list("bearer-marks", "relation");
         counts = words.list("bearer-marks", "each");
         alone = words.list("bearer-marks", "alone");
@@ -318,9 +319,8 @@ final class NounPhrases {
                 || isActOf(passage, text, from, causative.length())) {
             return false;
         }
-        String front = text.substring(0, Math.min(text.length(), 8));
-        boolean partOfName = words.bearers.longest(front).stream()
-                .anyMatch(m -> m.span().start() == 0 && m.span().end() > causative.length());
+        boolean partOfName =
+                bearers.at(text, 0, Math.min(text.length(), LONGEST_NOUN)).length() > causative.length();
         return !partOfName && (text.indexOf('的') < 0 || words.causativesAlways.has(causative));
     }
 
@@ -368,8 +368,7 @@ final class NounPhrases {
         return word.length() > 1
                 && !agents.has(word)
                 && !plurals.closes(word)
-                && words.bearers.longest(word).stream()
-                        .anyMatch(m -> m.span().start() == 0 && m.span().end() == word.length());
+                && bearers.has(word);
     }
 
     /** 使用单位, 移交人, 维护保养单位: a verb, or two, and the noun for who does it, perhaps with more names behind. */

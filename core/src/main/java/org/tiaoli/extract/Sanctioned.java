@@ -78,7 +78,7 @@ final class Sanctioned {
     }
 
     private boolean isPerson(String name) {
-        return words.bearers.all(name).stream().anyMatch(m -> m.span().end() == name.length());
+        return words.bearers.closes(name);
     }
 
     private String withoutHis(String phrase) {

@@ -1,5 +1,6 @@
 package org.tiaoli.extract;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Words {
     final Phrases<Entry> bearerNouns;
     final Phrases<Entry> measures;
     final Phrases<Entry> roles;
-    final PhraseMatcher<Entry> bearers;
+    final WordList bearers;
     final PhraseMatcher<Entry> sanctions;
     final WordList adverbs;
     final WordList grounds;
@@ -39,7 +40,7 @@ final class Words {
         bearerNouns = phrases("bearers");
         measures = phrases("sanctions", "sanction-compounds");
         roles = phrases("roles");
-        bearers = matcher("bearers");
+        bearers = list("bearers");
         sanctions = matcher("sanctions", "sanction-compounds");
         adverbs = list("adverbs");
         grounds = list("grounds");
@@ -84,6 +85,17 @@ final class Words {
                 new Characters(NeededWords.opening(regex)));
     }
 
+    /**
+     * As {@link #form(String)}, of an expression that looks too far back to tell where it may open.
+     *
+     * @param opener an expression that opens like it
+     */
+    Form form(String regex, String opener) {
+        Form form = form(regex);
+        return new Form(
+                form.pattern(), form.words(), form.suffice(), form.needed(), new Characters(NeededWords.opening(opener)));
+    }
+
     /** All that is looked for in passages, once everything has been asked for. */
     Vocabulary vocabulary() {
         return vocabulary.build();
@@ -122,6 +134,11 @@ final class Words {
     /** The words of these lists, to be looked for in passages; of equal words the first is kept. */
     Phrases<Entry> phrases(String... lists) {
         return vocabulary.add(first(lists));
+    }
+
+    /** The words of these lists. */
+    Collection<String> patterns(String... lists) {
+        return first(lists).keySet();
     }
 
     private Map<String, Entry> first(String... lists) {

@@ -1,6 +1,5 @@
 package org.tiaoli.nlp.internal;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +32,9 @@ final class CutWords implements TextWords {
 
     private final @Nullable Word[] words;
 
+    /** Where they depend on the words around. */
+    private final @Nullable String[] tags;
+
     /** All in front of it is looked through for a word behind which words stand alone. */
     private int searched;
 
@@ -46,6 +48,7 @@ final class CutWords implements TextWords {
         seams = table.seams();
         ends = new int[text.length()];
         words = new Word[text.length()];
+        tags = new String[text.length()];
         endless = text.length();
     }
 
@@ -158,17 +161,33 @@ final class CutWords implements TextWords {
         if (word.natures.length == 1 || standsAlone(offset)) {
             return table.tag(word.natures[0]);
         }
-        ArrayDeque<Word> run = new ArrayDeque<>();
-        Word before = word;
-        int start = offset;
-        while (before.natures.length > 1) {
-            run.addFirst(before);
-            start = startOfBefore(start);
-            before = start < 0 ? table.begin() : word(start);
+        String known = tags[offset];
+        return known == null ? tagOfRun(offset) : known;
+    }
+
+    /** Of words that follow one another, each is settled by the one behind it; what was settled on the way is kept. */
+    private String tagOfRun(int offset) {
+        int first = offset;
+        int before = startOfBefore(first);
+        while (before >= 0 && word(before).natures.length > 1) {
+            first = before;
+            before = startOfBefore(first);
         }
-        int end = end(offset);
+        List<Word> run = new ArrayList<>();
+        int end = first;
+        while (end <= offset) {
+            run.add(word(end));
+            end = end(end);
+        }
+        Word front = before < 0 ? table.begin() : word(before);
         Word behind = end == text.length() ? table.end() : word(end);
-        return table.tags(before, run.toArray(Word[]::new), behind)[run.size() - 1];
+        String[] settled = table.tags(front, run.toArray(Word[]::new), behind);
+        int at = first;
+        for (String tag : settled) {
+            tags[at] = tag;
+            at = end(at);
+        }
+        return settled[settled.length - 1];
     }
 
     @Override

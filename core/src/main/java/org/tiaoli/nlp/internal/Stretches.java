@@ -6,20 +6,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts stretches of texts into words and remembers how, because the same ones come back all the time: 县级以上人民政府.
  *
- * <p>Two stretches may lie in one place, the one asked for last in front; a third drives out the other one. Safe to share between threads.
+ * <p>Some stretches may lie in one place; one more drives out the oldest of them. Safe to share between threads.
  */
 final class Stretches {
 
     /** Beside a stretch that opens or closes its text. */
     private static final int NOTHING = -1;
 
-    private static final int PLACES = 1 << 15;
+    private static final int BITS = 13;
+
+    /** How many stretches may lie in one place. */
+    private static final int WAYS = 4;
 
     /** Longer ones hardly come back. */
     private static final int LONGEST_KEPT = 48;
 
     private final WordTable table;
-    private final @Nullable Stretch[] known = new Stretch[PLACES];
+    private final @Nullable Stretch[] known = new Stretch[WAYS << BITS];
 
     /** Lies here while nobody uses it; who finds it away makes another one. */
     private final AtomicReference<@Nullable WordLattice> spare = new AtomicReference<>();
@@ -53,18 +56,17 @@ final class Stretches {
         for (int i = from; i < to; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        int place = hash * 0x9E3779B1 >>> 16 & PLACES - 1;
-        Stretch stretch = known[place];
-        if (stretch != null && stretch.is(text, from, to, before, behind)) {
-            return stretch;
+        int place = (hash * 0x9E3779B1 >>> Integer.SIZE - BITS) * WAYS;
+        for (int i = place; i < place + WAYS; i++) {
+            Stretch stretch = known[i];
+            if (stretch != null && stretch.is(text, from, to, before, behind)) {
+                return stretch;
+            }
         }
-        Stretch second = known[place ^ 1];
-        if (second == null || !second.is(text, from, to, before, behind)) {
-            second = made(text, from, to, before, behind);
-        }
-        known[place ^ 1] = stretch;
-        known[place] = second;
-        return second;
+        Stretch stretch = made(text, from, to, before, behind);
+        System.arraycopy(known, place, known, place + 1, WAYS - 1);
+        known[place] = stretch;
+        return stretch;
     }
 
     private Stretch made(String text, int from, int to, int before, int behind) {
