@@ -13,10 +13,11 @@ final class Duties {
     final Conditions conditions;
     final Frequencies frequencies;
     final Deadlines deadlines;
-    final Recipients recipients;
     final SecondActs seconds;
     final SetUpBodies bodies;
-    final WordList assurances;
+    final SpokenFacts facts;
+    final DutyModalities modalities;
+    final DutyBearings bearings;
     final WordList anchors;
 
     private final int modals;
@@ -24,25 +25,10 @@ final class Duties {
     /** Verbs that tell what is, and behind a demand what is to be done: 成立, 设立. */
     final WordList demanded;
 
-    /** 对…给予补助: what those do who encourage others. */
-    final Form support;
-
-    /** 事后: behind what may be done first. */
-    final WordList afterwards;
-
-    /** 符合, 具备: what a thing is or has. */
-    final WordList traits;
-
     /** 其他危害安全的行为: nouns that end the last item of a list. */
     final WordList matters;
 
-    /** 报告, 通知: verbs that HanLP may take for nouns. */
-    final WordList telling;
-
     final Rule bare;
-
-    /** The chapeau of a list of what someone is charged with: 财务处的职责是. */
-    final Rule charges;
 
     Duties(Words words, Bearers bearers, Joints joints, Roles roles, Frequencies frequencies, Deadlines deadlines) {
         this.bearers = bearers;
@@ -50,7 +36,7 @@ final class Duties {
         this.frequencies = frequencies;
         this.deadlines = deadlines;
         conditions = new Conditions(words);
-        recipients = new Recipients(words, bearers);
+        Recipients recipients = new Recipients(words, bearers);
         modals = words.modals.list();
         GoverningModals governing = new GoverningModals(words, bearers);
         ActionStarts actions = new ActionStarts(words, frequencies, deadlines);
@@ -60,15 +46,10 @@ final class Duties {
         demanded = words.list("facts", "demanded");
         anchors = words.list("condition-marks", "anchor");
         bodies = new SetUpBodies(words);
-        support = words.form(
-                "^对[^，。；]{1,40}" + words.list("clause-openers", "support").regex() + "|^(?:按[^，。；]{1,20}|依法)?"
-                        + words.list("clause-openers", "grant").regex());
-        afterwards = words.list("clause-openers", "afterwards");
-        traits = words.list("facts", "trait");
+        facts = new SpokenFacts(words, frequencies, deadlines, recipients);
+        modalities = new DutyModalities(words);
+        bearings = new DutyBearings(words, joints, clauses);
         matters = words.list("matter-nouns", "last");
-        telling = words.sought("recipient-verbs", "direct");
-        assurances = words.list("clause-openers", "assurance");
-        charges = words.grammar("duty.list");
         bare = words.grammar("duty.bare");
     }
 

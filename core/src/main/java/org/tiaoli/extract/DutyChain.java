@@ -27,12 +27,7 @@ final class DutyChain {
     /** Whom the clause before named, if it did nothing else. */
     private List<String> subjects = List.of();
 
-    private @Nullable Span condition;
-    private boolean conditionFresh;
-
-    /** Where the condition begins with its subject, which belongs to it where somebody else acts. */
-    private int conditionStart;
-
+    private final RunningCondition condition;
     private final TimesAhead times;
 
     /** The clause before, where it says by what means. */
@@ -48,6 +43,7 @@ final class DutyChain {
         this.context = context;
         this.frames = new Frame[sentence.clauses().size()];
         this.times = new TimesAhead(finders, passage);
+        this.condition = new RunningCondition(finders, passage);
     }
 
     /** Reads the next clause. */
@@ -162,8 +158,7 @@ final class DutyChain {
             carry(frame.subjects());
             Span circumstance = times.circumstance();
             if (circumstance != null) {
-                condition = circumstance;
-                conditionFresh = true;
+                condition.set(circumstance);
             }
             return true;
         }
@@ -172,37 +167,8 @@ final class DutyChain {
 
     private void addCondition(Clause clause) {
         close();
-        String text = passage.text();
-        int start = finders.joints.after(text, clause.start(), clause.end());
-        int behind = finders.conditions.behindIf(text, start);
-        Span known = condition;
-        boolean further = known != null && conditionFresh;
-        boolean behindTerm =
-                known != null && carried.isEmpty() && finders.conditions.endsInTerm(text, known.start(), known.end());
-        Phrase subject = further && !behindTerm ? null : subject(behind, clause.end());
-        int whole = start;
-        if (subject != null) {
-            carried = finders.bearers.names(passage, subject);
-            start = subject.end();
-        }
-        if (known != null && further) {
-            start = known.start();
-        } else {
-            conditionStart = whole;
-        }
-        condition = new Span(start, clause.end());
-        conditionFresh = true;
-    }
-
-    /** Who acts in a condition, and in what follows; null where that is a thing, or somebody was named before. */
-    private @Nullable Phrase subject(int from, int to) {
-        String text = passage.text();
-        Phrase head = finders.bearers.head(passage, from, to);
-        boolean acts = head != null
-                && !finders.conditions.isState(text, head.end(), to)
-                && !text.startsWith("对", from)
-                && (carried.isEmpty() || !text.startsWith("未", head.end()));
-        return acts ? head : null;
+        Phrase subject = condition.add(clause, carried.isEmpty());
+        carried = subject == null ? carried : finders.bearers.names(passage, subject);
     }
 
     /** Does the clause only name a subject or a topic for the next one? */
@@ -233,7 +199,7 @@ final class DutyChain {
         }
         boolean nothingYet = open == null && duties.isEmpty() && carried.isEmpty();
         boolean nobodyYet = nothingYet
-                && condition == null
+                && !condition.isSet()
                 && context.given() == null
                 && !context.notice()
                 && context.running().isEmpty();
@@ -272,9 +238,9 @@ final class DutyChain {
 
     /** A clause without subject, modal or leading verb: it goes on with what is open, or tells something to someone. */
     private void other(Clause clause, Frame frame) {
-        ActFacts facts = facts(clause.start(), clause.end());
+        ActFacts facts = finders.facts.of(passage, clause.start(), clause.end());
         boolean timed = facts.frequency() != null || facts.deadline() != null;
-        boolean tells = facts.recipient() != null || timed && holdsVerb(clause);
+        boolean tells = facts.recipient() != null || timed && finders.facts.holdVerb(passage, clause);
         if (context.bare() && (tells || isForbidden(clause))) {
             predicate(
                     clause,
@@ -302,34 +268,8 @@ final class DutyChain {
                 && given.modality() == Modality.PROHIBITION
                 && open == null
                 && duties.isEmpty()
-                && holdsVerb(clause)
+                && finders.facts.holdVerb(passage, clause)
                 && !finders.matters.closes(passage.text(), clause.start(), clause.end());
-    }
-
-    private boolean holdsVerb(Clause clause) {
-        int at = passage.nextWord(clause.start(), clause.end());
-        while (at >= 0 && !passage.tag(at).startsWith("v")) {
-            at = passage.nextWord(passage.wordEnd(at), clause.end());
-        }
-        return at >= 0 || finders.telling.isIn(passage, clause.start(), clause.end());
-    }
-
-    private ActFacts facts(int from, int to) {
-        return new ActFacts(
-                finders.frequencies.find(passage, from, to),
-                finders.deadlines.find(passage, from, to),
-                finders.recipients.find(passage, from, to));
-    }
-
-    /** What is said behind a condition, and in front of it how often: 每日上岗前. */
-    private ActFacts facts(Clause clause, Span condition) {
-        ActFacts behind = facts(condition.end(), clause.end());
-        return behind.frequency() != null || condition.start() == clause.start()
-                ? behind
-                : new ActFacts(
-                        finders.frequencies.find(passage, clause.start(), condition.start()),
-                        behind.deadline(),
-                        behind.recipient());
     }
 
     /** An act, and a second one that the clause tells to somebody else or at another time. */
@@ -367,8 +307,8 @@ final class DutyChain {
             return;
         }
         Span own = frame.condition();
-        ActFacts facts = times.added(own == null ? facts(clause.start(), clause.end()) : facts(clause, own));
-        Modality modality = modality(frame, clause);
+        ActFacts facts = times.added(own == null ? finders.facts.of(passage, clause.start(), clause.end()) : finders.facts.of(passage, clause, own));
+        Modality modality = finders.modalities.of(passage, clause, frame, before, context);
         boolean goesOn = before != null
                 && own == null
                 && (frame.subjects().isEmpty()
@@ -401,17 +341,18 @@ final class DutyChain {
         Modal modal = frame.modal();
         Chapeau given = context.givenDuties();
         String listed = given == null ? finders.bare.id() : given.rule();
-        conditionFresh = false;
+        Bearing bearing = finders.bearings.of(passage, frame, modality, carried, context);
         boolean others = !frame.subjects().isEmpty() && !frame.subjects().equals(carried);
+        carried = frame.subjects().isEmpty() ? carried : frame.subjects();
         return new OpenDuty(
                 Math.min(clause.start(), frame.actionStart()),
                 actionStart(frame),
                 clause.end(),
-                bearing(frame, modality),
+                bearing,
                 modality,
                 modal,
                 modal == null ? listed : modal.entry().id(),
-                printedCondition(frame, others),
+                condition.printed(frame, others),
                 facts,
                 unsure);
     }
@@ -422,89 +363,6 @@ final class DutyChain {
         boolean together =
                 before != null && frame.modal() == null && frame.subjects().isEmpty();
         return before != null && together ? before.start() : frame.actionStart();
-    }
-
-    private @Nullable String printedCondition(Frame frame, boolean others) {
-        Span own = frame.condition();
-        Span known = condition;
-        if (own == null) {
-            return known == null ? null : (others ? new Span(conditionStart, known.end()) : known).in(passage.text());
-        }
-        String printed = own.in(passage.text());
-        return known == null ? printed.strip() : printed;
-    }
-
-    private Modality modality(Frame frame, Clause clause) {
-        Modal modal = frame.modal();
-        if (modal != null) {
-            return modal.modality();
-        }
-        OpenDuty before = open;
-        if (before != null && frame.subjects().isEmpty()) {
-            return turns(before.modality(), clause) ? Modality.OBLIGATION : before.modality();
-        }
-        Chapeau given = context.givenDuties();
-        return given != null && frame.subjects().isEmpty() ? given.modality() : Modality.OBLIGATION;
-    }
-
-    /** Does a clause without a modal tell what must be done, whatever the one before it says? */
-    private boolean turns(Modality before, Clause clause) {
-        String text = passage.text();
-        return switch (before) {
-            case PROHIBITION -> finders.assurances.opens(text, clause.start());
-            case EXEMPTION -> true;
-            case RECOMMENDATION -> finders.support.isIn(passage, clause.start(), clause.end());
-            case PERMISSION -> finders.afterwards.opens(text, clause.start());
-            default -> false;
-        };
-    }
-
-    private Bearing bearing(Frame frame, Modality modality) {
-        Modal modal = frame.modal();
-        if (!frame.subjects().isEmpty()) {
-            carried = frame.subjects();
-            return new Bearing(carried, Bearing.Origin.CLAUSE);
-        }
-        if (modal != null && modal.isRequest()) {
-            return new Bearing(context.addressees(), Bearing.Origin.ADDRESSEES);
-        }
-        if (!carried.isEmpty()) {
-            return new Bearing(carried, Bearing.Origin.CLAUSE_BEFORE);
-        }
-        if (modal != null && modality == Modality.PROHIBITION && modal.isBan()) {
-            return new Bearing(List.of(), Bearing.Origin.EVERYBODY);
-        }
-        Chapeau given = context.given();
-        List<String> listed = given == null ? List.of() : given.bearers();
-        boolean charged = given != null && modal == null && given.rule().equals(finders.charges.id());
-        boolean own = context.running().isEmpty() || charged && !listed.isEmpty();
-        if (own && listed.isEmpty() && context.notice() && isImperative(frame)) {
-            return new Bearing(context.addressees(), Bearing.Origin.ADDRESSEES);
-        }
-        if (!own && isTrait(frame)) {
-            return new Bearing(List.of(), Bearing.Origin.SENTENCE_BEFORE);
-        }
-        return own
-                ? new Bearing(listed, Bearing.Origin.LIST)
-                : new Bearing(context.running(), Bearing.Origin.SENTENCE_BEFORE);
-    }
-
-    /** 方案应当符合规划: what a thing must be, and nobody in sight does. */
-    private boolean isTrait(Frame frame) {
-        return frame.modal() != null
-                && frame.modal().modality() == Modality.OBLIGATION
-                && finders.traits.opens(passage.text(), frame.actionStart())
-                && !isImperative(frame);
-    }
-
-    /** Does the clause begin with its modal or its act, and with no thing that something is said of? */
-    private boolean isImperative(Frame frame) {
-        Modal modal = frame.modal();
-        int from = finders.joints.after(passage.text(), frame.start(), frame.end());
-        return modal == null
-                ? finders.clauses.actsAt(passage, from, frame.end())
-                : finders.clauses.actsAt(passage, from, modal.span().start())
-                        || modal.span().start() == from;
     }
 
     /** 应当按照程序，做好下列工作：what is left of a duty without the announcement behind it may be a ground. */
