@@ -307,7 +307,10 @@ final class DutyChain {
             return;
         }
         Span own = frame.condition();
-        ActFacts facts = times.added(own == null ? finders.facts.of(passage, clause.start(), clause.end()) : finders.facts.of(passage, clause, own));
+        ActFacts facts = times.added(
+                own == null
+                        ? finders.facts.of(passage, clause.start(), clause.end())
+                        : finders.facts.of(passage, clause, own));
         Modality modality = finders.modalities.of(passage, clause, frame, before, context);
         boolean goesOn = before != null
                 && own == null

@@ -43,7 +43,7 @@ final class EveryPeriod {
         rule = words.grammar("frequency.every");
         every = words.form(
                 "(" + counts.frontRegex() + ")?每隔?(" + Counts.NUMBER + ")?个?(" + periods.regex()
-                + ")(?!份|度的|(?<=[^0-9一二两三四五六七八九十]小时)[0-9超不耗产排流])(?:[底末初](?!之?前|以前))?",
+                        + ")(?!份|度的|(?<=[^0-9一二两三四五六七八九十]小时)[0-9超不耗产排流])(?:[底末初](?!之?前|以前))?",
                 "(?:" + counts.frontRegex() + ")?每");
         count = words.form("(" + counts.frontRegex() + ")?([^，。；]{0,40}?)" + counts.countRegex());
         front = Pattern.compile(counts.frontRegex());

@@ -44,7 +44,8 @@ final class Frequencies {
                         + counts.frontRegex() + ")?" + counts.countRegex());
         unitByUnit = words.form("[按逐](" + periods.regex() + ")(?![份计数期薪利息照历])");
         opening = Characters.opening(
-                List.of(every.form(), countInPeriod, unitByUnit), words.patterns("frequency-words", "frequency-compounds"));
+                List.of(every.form(), countInPeriod, unitByUnit),
+                words.patterns("frequency-words", "frequency-compounds"));
     }
 
     /** May a frequency begin at an offset? */

@@ -365,10 +365,7 @@ final class NounPhrases {
     }
 
     private boolean isBearerNoun(String word) {
-        return word.length() > 1
-                && !agents.has(word)
-                && !plurals.closes(word)
-                && bearers.has(word);
+        return word.length() > 1 && !agents.has(word) && !plurals.closes(word) && bearers.has(word);
     }
 
     /** 使用单位, 移交人, 维护保养单位: a verb, or two, and the noun for who does it, perhaps with more names behind. */

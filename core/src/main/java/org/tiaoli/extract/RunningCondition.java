@@ -49,8 +49,7 @@ final class RunningCondition {
         int behind = finders.conditions.behindIf(text, from);
         Span known = stretch;
         boolean further = known != null && fresh;
-        boolean behindTerm =
-                known != null && nobody && finders.conditions.endsInTerm(text, known.start(), known.end());
+        boolean behindTerm = known != null && nobody && finders.conditions.endsInTerm(text, known.start(), known.end());
         Phrase subject = further && !behindTerm ? null : subject(behind, clause.end(), nobody);
         int opens = subject == null ? from : subject.end();
         if (known != null && further) {

@@ -93,7 +93,11 @@ final class Words {
     Form form(String regex, String opener) {
         Form form = form(regex);
         return new Form(
-                form.pattern(), form.words(), form.suffice(), form.needed(), new Characters(NeededWords.opening(opener)));
+                form.pattern(),
+                form.words(),
+                form.suffice(),
+                form.needed(),
+                new Characters(NeededWords.opening(opener)));
     }
 
     /** All that is looked for in passages, once everything has been asked for. */
