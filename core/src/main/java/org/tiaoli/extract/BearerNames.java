@@ -18,6 +18,8 @@ final class BearerNames {
     /** The noun that tells the kind of a unit, as 部门, has so many characters. */
     private static final int KIND = 2;
 
+    private static final String OTHERS = "其他";
+
     private final WordList nouns;
     private final Coordination coordination;
     private final Levels levels;
@@ -98,7 +100,7 @@ final class BearerNames {
         return true;
     }
 
-    /** 税务部门或者其他有关部门的工作人员: units of one kind, to the last of which a person belongs. */
+    /** 税务部门或者其他有关部门的工作人员: units, of one kind or with others like them, to the last of which a person belongs. */
     private boolean unitsOfLast(List<String> pieces) {
         String whole = coordination.withoutJoint(pieces.get(pieces.size() - 1));
         int of = whole.lastIndexOf('的');
@@ -106,9 +108,10 @@ final class BearerNames {
         if (unit.isEmpty() || isPerson(unit) || !isHead(unit) || !isPerson(whole)) {
             return false;
         }
-        String kind = unit.substring(of - KIND);
+        String kind = unit.startsWith(OTHERS) ? "" : unit.substring(of - KIND);
         return pieces.subList(0, pieces.size() - 1).stream()
-                .allMatch(piece -> coordination.withoutJoint(piece).endsWith(kind));
+                .map(coordination::withoutJoint)
+                .allMatch(name -> name.endsWith(kind) && isHead(name) && !isPerson(name));
     }
 
     /** Does a printed name end in a person? */

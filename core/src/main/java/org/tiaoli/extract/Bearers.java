@@ -14,12 +14,16 @@ final class Bearers {
     private static final int LONGEST_TAIL = 12;
     private static final int LONGEST_HEAD_NOUN = 4;
 
+    /** Instead of an end: the noun only modifies the first of several names. */
+    private static final int GOES_ON = -1;
+
     private final Words words;
     private final BearerNouns nouns;
     private final NounPhrases phrases;
     private final Predicates predicates;
     private final BearerNames names;
     private final WordList offices;
+    private final WordList joints;
     private final CountedUnits counted;
     private final Levels levels;
     private final WordList sectors;
@@ -34,6 +38,7 @@ final class Bearers {
         levels = new Levels(words, new Coordination(words));
         sectors = words.list("bearer-marks", "sector");
         offices = words.list("bearer-marks", "office-work");
+        joints = words.list("coordination", "joint");
     }
 
     /**
@@ -110,8 +115,9 @@ final class Bearers {
                             || surelyName && predicates.isVerbalNoun(passage, end, to))) {
                 boolean name =
                         surelyName ? phrases.mayBeName(passage, from, end) : phrases.isNounPhrase(passage, from, end);
-                if (name) {
-                    return new Phrase(from, throughModifier(passage, from, end, to));
+                int whole = name ? throughModifier(passage, from, end, to) : GOES_ON;
+                if (whole != GOES_ON) {
+                    return new Phrase(from, whole);
                 }
             }
         }
@@ -130,6 +136,9 @@ final class Bearers {
                     || phrases.isHomographWord(passage.text().substring(behind, later));
             if (later < to && noun && predicates.startsAt(passage, later, to)) {
                 return later;
+            }
+            if (later < to && noun && joints.opens(passage.text(), later)) {
+                return GOES_ON;
             }
         }
         return end;

@@ -30,7 +30,7 @@ final class ChapeauSubjects {
             if (from < end && sentence.passage().text().charAt(from) == '由') {
                 from++;
             }
-            Phrase phrase = from < end ? phrase(sentence, clause, from, end) : null;
+            Phrase phrase = from < end ? phrase(sentence, clause, from, end, here) : null;
             if (phrase != null) {
                 found = bearers.names(sentence.passage(), phrase);
             }
@@ -49,9 +49,11 @@ final class ChapeauSubjects {
                 : null;
     }
 
-    private @Nullable Phrase phrase(Sentence sentence, Clause clause, int from, int end) {
+    private @Nullable Phrase phrase(Sentence sentence, Clause clause, int from, int end, boolean governed) {
         Passage passage = sentence.passage();
-        if (bearers.endsAt(passage, from, end) && bearers.isNounPhrase(passage, from, end)) {
+        boolean name = bearers.endsAt(passage, from, end)
+                && (governed ? bearers.mayBeName(passage, from, end) : bearers.isNounPhrase(passage, from, end));
+        if (name) {
             return new Phrase(from, end);
         }
         Phrase head = bearers.head(passage, from, clause.end());

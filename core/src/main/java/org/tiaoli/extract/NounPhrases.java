@@ -389,7 +389,8 @@ final class NounPhrases {
     /** Where the first of the names in {@code [from, end)} ends. */
     private int firstNameEnd(Passage passage, int from, int verbEnd, int end) {
         for (int at = verbEnd + 1; at < end; at++) {
-            if (joints.opens(passage.text(), at) && nouns.endsAt(passage, from, at)) {
+            boolean closes = joints.opens(passage.text(), at) || words.nounModifiers.opens(passage.text(), at);
+            if (closes && nouns.endsAt(passage, from, at)) {
                 return at;
             }
         }

@@ -17,6 +17,11 @@ final class Offenders {
     /** A name ends at most so many characters behind the head of its clause. */
     private static final int REACH = 60;
 
+    private static final int SHORT_NAME = 4;
+
+    /** 取水人, 承运者: characters that make someone of what he does. */
+    private static final String PERSONS = "人者";
+
     /** What tags of words may begin what somebody has done. */
     private static final Set<String> DEEDS =
             Set.of("v", "vd", "vi", "vg", "vn", "d", "ad", "p", "i", "l", "t", "s", "z");
@@ -161,6 +166,10 @@ final class Offenders {
     /** Nouns and what joins them; a verb only in front of the noun for who does it: 评审专家. */
     private boolean isName(Passage passage, int from, int end) {
         String text = passage.text();
+        boolean acts = passage.tag(from).equals("v") && !causatives.opens(text, from);
+        if (acts && end - from <= SHORT_NAME && PERSONS.indexOf(text.charAt(end - 1)) >= 0) {
+            return true;
+        }
         for (int at = from; at < end; at = passage.wordEnd(at)) {
             String tag = passage.tag(at);
             int next = passage.wordEnd(at);

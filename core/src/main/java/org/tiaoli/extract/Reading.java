@@ -92,8 +92,19 @@ final class Reading {
             found.add(provision, given);
         }
         ProvisionReading.Place place = new ProvisionReading.Place(
-                given, penal, genre == Genre.REPORT, hasItems(provision), addressees, genre == Genre.NOTICE);
+                given,
+                penal,
+                genre == Genre.REPORT,
+                hasItems(provision),
+                addressees,
+                genre == Genre.NOTICE && !isOfArticle(provision));
         new ProvisionReading(rules, passage, place, found).read();
+    }
+
+    /** Articles belong to the rule that a notice issues, and not to what it asks of its addressees. */
+    private boolean isOfArticle(Provision provision) {
+        return provision.level() == Level.ARTICLE
+                || policy.parent(provision).filter(this::isOfArticle).isPresent();
     }
 
     /** What a paragraph lists, or who goes on with the roster of the one before it. */
