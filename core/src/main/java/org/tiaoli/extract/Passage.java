@@ -34,6 +34,7 @@ final class Passage {
     private @Nullable TextWords words;
     private @Nullable Recall<Phrase> heads;
     private @Nullable Recall<Modal> modals;
+    private @Nullable Recall<Found<Deadline>> deadlines;
 
     Passage(
             Provision provision,
@@ -86,6 +87,16 @@ final class Passage {
         if (known == null) {
             known = new Recall<>();
             modals = known;
+        }
+        return known;
+    }
+
+    /** Which deadline comes first in which stretch, as {@link Deadlines} decided. */
+    Recall<Found<Deadline>> deadlines() {
+        Recall<Found<Deadline>> known = deadlines;
+        if (known == null) {
+            known = new Recall<>();
+            deadlines = known;
         }
         return known;
     }

@@ -137,6 +137,14 @@ final class WordList {
         return Objects.requireNonNull(lines.get(word), word);
     }
 
+    /** The characters in which its words end. */
+    String lastCharacters() {
+        return lines.keySet().stream()
+                .map(word -> word.substring(word.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
     /** A group of a regular expression that matches one of the words, the longest that fits; no text where there are none. */
     String regex() {
         return lines.isEmpty()
