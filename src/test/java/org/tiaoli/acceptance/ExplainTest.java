@@ -33,7 +33,8 @@ class ExplainTest {
                 .contains("rule modal.应当 (modals.tsv:", "as in 各部门应当建立台账")
                 .contains("printed in a clause before, in the same sentence")
                 .contains("exactly 1 per P6M, 2.0 a year")
-                .contains("Considered and dropped (1)")
+                .contains("Considered and dropped (2)")
+                .contains("it holds somebody to account, but under no condition")
                 .contains("compound.重要", "it is a word that only holds the characters of a modal");
     }
 

@@ -109,6 +109,7 @@ final class BearerNouns {
         boolean one = end - start == 1;
         return !(one && (end - from < 3 || compounds.closes(passage.text(), 0, end)))
                 && (end == to || passage.isWordStart(end))
+                && words.bearers.at(passage.text(), start, to).length() <= end - start
                 && !(one && isParticle(passage, start));
     }
 

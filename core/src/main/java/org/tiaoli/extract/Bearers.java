@@ -24,6 +24,7 @@ final class Bearers {
     private final BearerNames names;
     private final WordList offices;
     private final WordList joints;
+    private final WordList charges;
     private final CountedUnits counted;
     private final Levels levels;
     private final WordList sectors;
@@ -39,6 +40,7 @@ final class Bearers {
         sectors = words.list("bearer-marks", "sector");
         offices = words.list("bearer-marks", "office-work");
         joints = words.list("coordination", "joint");
+        charges = words.list("clause-openers", "charge");
     }
 
     /**
@@ -133,7 +135,7 @@ final class Bearers {
         int behind = end + modifier.length();
         for (int later : nouns.endsWithin(passage, from, to, behind, behind + LONGEST_HEAD_NOUN)) {
             boolean noun = isTail(passage, behind, later)
-                    || phrases.isHomographWord(passage.text().substring(behind, later));
+                    || isOffice(modifier, passage.text().substring(behind, later));
             if (later < to && noun && predicates.startsAt(passage, later, to)) {
                 return later;
             }
@@ -142,6 +144,11 @@ final class Bearers {
             }
         }
         return end;
+    }
+
+    /** 分管领导, 管理组织, unlike 负责组织: is a word that may be a verb a noun behind what modifies it? */
+    private boolean isOffice(String modifier, String word) {
+        return phrases.isHomographWord(word) && (names.isPerson(word) || !charges.has(modifier));
     }
 
     /** 人民政府教育督导机构: verbal nouns behind a bearer noun that lead to another one belong to the name. */

@@ -59,11 +59,14 @@ record Consequence(
                         rule);
     }
 
-    /** Whom a further condition speaks of: who acted, where only kinds of them are sanctioned, as 单位用户 of 用户. */
+    /**
+     * Whom a further condition speaks of: who acted, where they are sanctioned beside others, or only kinds of them, as
+     * 单位用户 of 用户.
+     */
     List<String> offenders() {
-        boolean kinds = !agents.isEmpty()
-                && subjects.stream().allMatch(subject -> agents.stream().anyMatch(subject::endsWith));
-        return kinds ? agents : subjects;
+        boolean kinds = subjects.containsAll(agents)
+                || subjects.stream().allMatch(subject -> agents.stream().anyMatch(subject::endsWith));
+        return kinds && !agents.isEmpty() ? agents : subjects;
     }
 
     /** The same with what a sentence behind it adds. */
@@ -83,6 +86,11 @@ record Consequence(
         return subjects.equals(others)
                 ? this
                 : new Consequence(subjects, others, sanctions, bases, authority, amount, rule);
+    }
+
+    /** With those who acted, who are sanctioned beside the others. */
+    Consequence among(List<String> actors) {
+        return new Consequence(Trigger.joined(actors, subjects), actors, sanctions, bases, authority, amount, rule);
     }
 
     Consequence withSubjects(List<String> others) {

@@ -18,6 +18,7 @@ final class TriggerSentence {
     private static final int REACH = 3;
 
     private static final String SEMICOLONS = "；;";
+    private static final String TOWARD_ITS = "对其";
 
     private final Triggers finders;
     private final Sentence sentence;
@@ -120,6 +121,7 @@ final class TriggerSentence {
                         finders.sanctions.read(consequence),
                         before,
                         actors(first, close),
+                        consequence,
                         matter ? doer(clauses.get(i)) : commander,
                         condition);
                 found.add(finders.trigger(passage, start, clauses.get(close).end(), condition, held));
@@ -252,17 +254,30 @@ final class TriggerSentence {
         return at >= 0 && SEMICOLONS.indexOf(passage.text().charAt(at)) >= 0;
     }
 
+    /** 处五万元罚款，对其主要负责人处一万元罚款: is something in store for those whom 其 speaks of, too? */
+    private boolean isForBoth(String consequence) {
+        int further = consequence.indexOf(TOWARD_ITS);
+        return further > 0
+                && !finders.sanctions
+                        .read(consequence.substring(0, further))
+                        .sanctions()
+                        .isEmpty();
+    }
+
     /** Adds who did it, as the condition prints it, and what the consequence before leaves in force. */
     private Consequence withCarried(
             Consequence held,
             @Nullable Consequence before,
             List<String> actors,
+            String consequence,
             @Nullable String doer,
             String condition) {
         Consequence full = actors.isEmpty() ? held : held.ofActors(actors);
         Consequence inForce = finders.violates(condition) ? null : before;
         if (full.subjects().isEmpty() && inForce != null) {
             full = full.withSubjects(inForce.offenders());
+        } else if (actors.isEmpty() && inForce != null && isForBoth(consequence)) {
+            full = full.among(inForce.offenders());
         }
         if (!full.subjects().isEmpty() && full.agents().isEmpty() && actors.isEmpty() && inForce != null) {
             full = full.withAgents(inForce.agents().isEmpty() ? inForce.subjects() : inForce.agents());
