@@ -26,6 +26,7 @@ final class Issuing {
     private final WordList citing;
     private final WordList passing;
     private final WordList issuingWords;
+    private final Orders orders;
 
     /** 2018年9月5日某市人民政府第三次常务会议通过: group 1 who. */
     private final Pattern passedBy;
@@ -35,6 +36,7 @@ final class Issuing {
 
     Issuing(Words words) {
         amending = words.list("document-words", "amend");
+        orders = new Orders(words);
         citing = words.list("document-words", "cites");
         passing = words.list("document-words", "passed");
         issuingWords = words.list("document-words", "before-number");
@@ -57,6 +59,14 @@ final class Issuing {
      * only tell of a meeting.
      */
     Issue issue(Margins margins) {
+        Issue printed = printed(margins);
+        Orders.Order order = orders.find(margins);
+        return order != null && (order.alone() || printed.issuer() == null)
+                ? new Issue(order.issuer(), printed.date())
+                : printed;
+    }
+
+    private Issue printed(Margins margins) {
         Issue signed = signature(margins.front());
         signed = signed.date() != null ? signed : signature(margins.back());
         for (String line : margins.front()) {
@@ -118,7 +128,8 @@ final class Issuing {
                 }
             }
         }
-        return null;
+        Orders.Order order = orders.find(margins);
+        return order == null ? null : order.number();
     }
 
     /** The dates of amendments, the first date of a line excepted, which is that of the text itself. */
